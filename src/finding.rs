@@ -1,0 +1,90 @@
+//! The words that rules, verdict and reports share: [`Rule`], [`Class`], [`Finding`].
+
+/// What a change means for a client. Ordered: the worst is the greatest.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Class {
+    /// A client may notice, and still compiles.
+    Additive,
+    /// Head newly deprecates what base offered.
+    Deprecated,
+    /// Some client that compiled against base does not compile against head.
+    Breaking,
+}
+
+impl Class {
+    /// The word used in every report.
+    pub fn name(self) -> &'static str {
+        match self {
+            Class::Additive => "additive",
+            Class::Deprecated => "deprecated",
+            Class::Breaking => "breaking",
+        }
+    }
+}
+
+/// One thing that can happen to an API. The class belongs to the rule; where context decides,
+/// context picks between two rules.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Rule {
+    /// An event in kebab case, subject first: `function-return-type-changed`.
+    pub id: &'static str,
+    /// What it means for clients.
+    pub class: Class,
+    /// One line, lower case, no full stop.
+    pub summary: &'static str,
+    /// Why clients break (or may notice), in a sentence or two.
+    pub why: &'static str,
+    /// The compatible way to do it.
+    pub help: &'static str,
+    /// Where the rule comes from: Cargo's SemVer chapter, the Reference, an RFC.
+    pub reference: &'static str,
+}
+
+/// A range in a source file. Lines and columns count from 1; the end is the last character.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Span {
+    /// Relative to the repository's root, with `/`.
+    pub file: String,
+    /// First line.
+    pub line: usize,
+    /// First column.
+    pub column: usize,
+    /// Last line.
+    pub end_line: usize,
+    /// Last column.
+    pub end_column: usize,
+}
+
+/// An item as one side has it.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Place {
+    /// The declaration as Rust text, without bodies and docs.
+    pub signature: String,
+    /// Where it stands; none for what has no source line (an auto trait, a feature).
+    pub span: Option<Span>,
+}
+
+/// One change, with its evidence.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Finding {
+    /// What happened.
+    pub rule: &'static Rule,
+    /// The public path it happened at: `tree::Node::left`.
+    pub path: String,
+    /// Further public paths of the same item.
+    pub other_paths: Vec<String>,
+    /// What the item is: `function`, `field`, `trait impl`…
+    pub kind: &'static str,
+    /// What happened to this item, in one line.
+    pub summary: String,
+    /// What may go wrong although the change is not breaking.
+    pub hazard: Option<String>,
+    /// The item in base; none if it is new.
+    pub base: Option<Place>,
+    /// The item in head; none if it is gone.
+    pub head: Option<Place>,
+    /// Downstream code that compiles against base and not against head, if it can be written.
+    pub client: Option<String>,
+    /// What outside this package caused it: a dependency and its two versions.
+    pub cause: Option<String>,
+}

@@ -1,0 +1,3 @@
+//! Arguments in, bytes and exit code out.
+
+fn main() {}
