@@ -40,7 +40,7 @@ pub struct Rule {
     pub reference: &'static str,
 }
 
-/// A range in a source file. Lines and columns count from 1; the end is the last character.
+/// A range in a source file. Lines and columns count from 1; the end is exclusive.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Span {
     /// Relative to the repository's root, with `/`.
@@ -51,7 +51,7 @@ pub struct Span {
     pub column: usize,
     /// Last line.
     pub end_line: usize,
-    /// Last column.
+    /// Column after the last character.
     pub end_column: usize,
 }
 
