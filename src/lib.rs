@@ -26,3 +26,5 @@ pub mod finding;
 
 pub mod api;
 pub mod lower;
+pub mod pair;
+pub mod rules;
