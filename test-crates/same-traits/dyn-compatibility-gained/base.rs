@@ -3,7 +3,5 @@ pub trait Sink {
     fn extend<I: IntoIterator<Item = u8>>(&mut self, bytes: I) -> usize
     where
         Self: Sized;
-    fn fresh() -> u8 {
-        0
-    }
+    fn fresh() -> Self;
 }

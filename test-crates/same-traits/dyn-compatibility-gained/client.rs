@@ -8,12 +8,13 @@ impl Sink for Tank {
         self.0.extend(bytes);
         self.0.len()
     }
-    fn fresh() -> u8 {
-        1
+    fn fresh() -> Self {
+        Tank(vec![])
     }
 }
 pub struct Tank(Vec<u8>);
 pub fn fill<S: Sink>(sink: &mut S) -> usize {
-    sink.push(S::fresh());
-    sink.extend([1, 2])
+    sink.push(1);
+    let fresh: fn() -> S = S::fresh;
+    fresh().extend([1, 2])
 }

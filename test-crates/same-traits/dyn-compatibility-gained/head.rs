@@ -3,10 +3,7 @@ pub trait Sink {
     fn extend<I: IntoIterator<Item = u8>>(&mut self, bytes: I) -> usize
     where
         Self: Sized;
-    fn fresh() -> u8
+    fn fresh() -> Self
     where
-        Self: Sized,
-    {
-        0
-    }
+        Self: Sized;
 }
