@@ -6,10 +6,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::api::fold::{Fold, each_name, fold};
+use crate::api::fold::{Fold, Substitute, each_name, fold};
 use crate::api::item::{Item, Kind, Space};
-use crate::api::solve::is_nominal;
-use crate::api::types::{Arg, Const, Lifetime, Name, Type};
+use crate::api::solve::{arguments, is_nominal};
+use crate::api::types::{Arg, Const, Lifetime, Name, ParamKind, Path, Type};
 use crate::api::{Api, PublicName};
 use crate::sides::Pair;
 
@@ -48,15 +48,13 @@ pub fn pair(apis: Pair<Api>) -> Pair<Api> {
     let head = head.renamed(&by_path);
     let head = settle(&base, head, by_place);
     let head = settle(&base, head, by_likeness);
-    Pair { base, head }
+    let head = settle(&base, head, by_last_segment);
+    let base = base.completed(&head);
+    Pair { base: base.with_imports_named(), head: head.with_imports_named() }
 }
 
 /// Renames head until no more correspondences are found.
-fn settle(
-    base: &Api,
-    mut head: Api,
-    find: impl Fn(&Api, &Api) -> BTreeMap<Name, Name>,
-) -> Api {
+fn settle(base: &Api, mut head: Api, find: impl Fn(&Api, &Api) -> BTreeMap<Name, Name>) -> Api {
     loop {
         let found = find(base, &head);
         if found.is_empty() {
@@ -70,7 +68,9 @@ fn settle(
 fn by_path(base: &Api, head: &Api) -> BTreeMap<Name, Name> {
     let mut votes: BTreeMap<Name, BTreeMap<Name, usize>> = BTreeMap::new();
     for (at, name) in head.names.iter().chain(&head.hidden_names) {
-        let Some(known) = base.names.get(at).or_else(|| base.hidden_names.get(at)) else { continue };
+        let Some(known) = base.names.get(at).or_else(|| base.hidden_names.get(at)) else {
+            continue;
+        };
         let (own, known) = (identity(head, name, at), identity(base, known, at));
         if head.items.contains_key(&own) && base.items.contains_key(&known) {
             *votes.entry(own).or_default().entry(known).or_default() += 1;
@@ -167,9 +167,38 @@ fn by_likeness(base: &Api, head: &Api) -> BTreeMap<Name, Name> {
     found.into_iter().filter(|(own, known)| alike(own, known)).collect()
 }
 
+/// A definition that lost its path and the only new one of its kind and last segment: it moved.
+fn by_last_segment(base: &Api, head: &Api) -> BTreeMap<Name, Name> {
+    let mut lost: BTreeMap<(&str, &str), Vec<&Name>> = BTreeMap::new();
+    let mut new: BTreeMap<(&str, &str), Vec<&Name>> = BTreeMap::new();
+    let movable = |it: &Item| {
+        !it.paths.0.is_empty()
+            && !matches!(it.kind, Kind::Foreign(_) | Kind::Module | Kind::Variant(_))
+    };
+    for (name, it) in base.items.iter().filter(|(_, it)| movable(it)) {
+        if !head.items.contains_key(name) {
+            lost.entry((it.kind.word(), name.last())).or_default().push(name);
+        }
+    }
+    for (name, it) in head.items.iter().filter(|(_, it)| movable(it)) {
+        if !base.items.contains_key(name) {
+            new.entry((it.kind.word(), name.last())).or_default().push(name);
+        }
+    }
+    let same = |known: &Name, own: &Name| {
+        let both = base.items.get(known).zip(head.items.get(own));
+        both.is_some_and(|(known, own)| same_sort(&known.kind, &own.kind) || known.kind == own.kind)
+    };
+    let pairs =
+        lost.iter().filter_map(|(key, lost)| match (lost.as_slice(), new.get(key)?.as_slice()) {
+            ([known], [own]) if same(known, own) => Some(((*own).clone(), (*known).clone())),
+            _ => None,
+        });
+    pairs.collect()
+}
+
 fn same_sort(base: &Kind, head: &Kind) -> bool {
-    is_nominal(base) && is_nominal(head)
-        || matches!((base, head), (Kind::Trait(_), Kind::Trait(_)))
+    is_nominal(base) && is_nominal(head) || matches!((base, head), (Kind::Trait(_), Kind::Trait(_)))
 }
 
 /// Pairs of unmatched definitions that stand at the same places of matched items.
@@ -208,6 +237,35 @@ fn mentions(kind: &Kind) -> Vec<Name> {
     names
 }
 
+/// Fills in the arguments that head's new parameters have by default, where base names a type.
+struct Complete<'a>(&'a Api, &'a Api);
+
+impl Fold for Complete<'_> {
+    fn type_(&mut self, type_: Type) -> Type {
+        let Type::Path(path) = &type_ else { return type_ };
+        let generics =
+            |api: &'_ Api| api.item(&path.name).and_then(|it| it.kind.generics().cloned());
+        let (Some(before), Some(after)) = (generics(self.0), generics(self.1)) else {
+            return type_;
+        };
+        if before.lifetimes.len() != after.lifetimes.len() {
+            return type_;
+        }
+        let mut args = path.args.clone();
+        for param in after.params.iter().skip(before.params.len()) {
+            let default = match &param.kind {
+                ParamKind::Type { default, synthetic: _ } => default.clone().map(Arg::Type),
+                ParamKind::Const { default, type_: _ } => default.clone().map(Arg::Const),
+            };
+            let Some(default) = default else { return type_ };
+            let so_far = Path { name: path.name.clone(), args: args.clone() };
+            let with = arguments(&so_far);
+            args.push(fold(&default, &mut Substitute { depth: 0, with: &with, self_type: None }));
+        }
+        Type::Path(Path { name: path.name.clone(), args })
+    }
+}
+
 struct Rename<'a>(&'a BTreeMap<Name, Name>);
 
 impl Fold for Rename<'_> {
@@ -217,6 +275,39 @@ impl Fold for Rename<'_> {
 }
 
 impl Api {
+    /// The API with the defaults of head's new parameters written out.
+    fn completed(self, head: &Api) -> Api {
+        let grown = self.items.iter().any(|(name, it)| {
+            let count = |it: &Item| it.kind.generics().map_or(0, |it| it.params.len());
+            head.items.get(name).is_some_and(|own| count(own) > count(it))
+        });
+        if !grown {
+            return self;
+        }
+        let complete = &mut Complete(&self, head);
+        let items = self.items.iter().map(|(name, it)| (name.clone(), it.map_types(complete)));
+        let items = items.collect();
+        let impls = self.impls.iter().map(|it| fold(it, complete)).collect();
+        Api { items, impls, ..self.clone() }
+    }
+
+    /// The API with each `pub use Trait as _` under the name that the trait has by now.
+    fn with_imports_named(mut self) -> Api {
+        let named = |names: BTreeMap<PublicName, Name>| {
+            let renamed = names.into_iter().map(|(at, name)| match at.path.split_once(" (") {
+                Some((path, _)) => {
+                    let path = format!("{path} ({})", name.as_str());
+                    (PublicName { path, space: at.space }, name)
+                }
+                None => (at, name),
+            });
+            renamed.collect()
+        };
+        self.names = named(self.names);
+        self.hidden_names = named(self.hidden_names);
+        self
+    }
+
     /// The API with other names for some definitions.
     fn renamed(self, names: &BTreeMap<Name, Name>) -> Api {
         if names.is_empty() {

@@ -82,7 +82,8 @@ fn cases() -> Vec<Case> {
     for question in folders(&root) {
         for folder in folders(&question) {
             let name = folder.strip_prefix(&root).unwrap().to_string_lossy().replace('\\', "/");
-            let text = fs::read_to_string(folder.join("case.toml")).unwrap_or_else(|error| panic!("{name}: {error}"));
+            let text = fs::read_to_string(folder.join("case.toml"))
+                .unwrap_or_else(|error| panic!("{name}: {error}"));
             let about = toml::from_str(&text).unwrap_or_else(|error| panic!("{name}: {error}"));
             if name.contains(&filter) {
                 found.push(Case { name, folder, about });
@@ -127,7 +128,14 @@ fn rustc(case: &Case, side: &str, out: &Path, dependency: Option<&Path>) -> Outp
     let mut command = Command::new("rustc");
     let crate_type = case.about.crate_type.as_deref().filter(|_| side != "client").unwrap_or("lib");
     let emit = if crate_type == "proc-macro" { "link" } else { "metadata" };
-    command.args(["--cap-lints", "allow", "--crate-type", crate_type, "--edition", case.edition(side)]);
+    command.args([
+        "--cap-lints",
+        "allow",
+        "--crate-type",
+        crate_type,
+        "--edition",
+        case.edition(side),
+    ]);
     command.arg("--emit").arg(emit).arg("-o").arg(out).arg(case.file(side));
     command.arg("--crate-name").arg(if side == "client" { "client" } else { "case" });
     if crate_type == "proc-macro" {
@@ -140,18 +148,16 @@ fn rustc(case: &Case, side: &str, out: &Path, dependency: Option<&Path>) -> Outp
 }
 
 fn breaks(case: &Case) -> bool {
-    let ids: BTreeSet<&str> = rules::all()
-        .into_iter()
-        .filter(|it| it.class == Class::Breaking)
-        .map(|it| it.id)
-        .collect();
+    let ids: BTreeSet<&str> =
+        rules::all().into_iter().filter(|it| it.class == Class::Breaking).map(|it| it.id).collect();
     case.about.findings.iter().any(|it| ids.contains(it.split(' ').next().unwrap_or_default()))
 }
 
 /// What rustc says against the case, if anything.
 fn judged(case: &Case) -> Option<String> {
     let dir = tempfile::tempdir().unwrap();
-    let suffix = if case.about.crate_type.as_deref() == Some("proc-macro") { "so" } else { "rmeta" };
+    let suffix =
+        if case.about.crate_type.as_deref() == Some("proc-macro") { "so" } else { "rmeta" };
     let mut libraries = Vec::new();
     for side in ["base", "head"] {
         fs::create_dir(dir.path().join(side)).unwrap();
@@ -165,7 +171,11 @@ fn judged(case: &Case) -> Option<String> {
     let client = dir.path().join("client.rmeta");
     let before = rustc(case, "client", &client, Some(&libraries[0]));
     if !before.status.success() {
-        return Some(format!("{}: the client does not compile against base\n{}", case.name, told(&before)));
+        return Some(format!(
+            "{}: the client does not compile against base\n{}",
+            case.name,
+            told(&before)
+        ));
     }
     if case.about.convention {
         return None;
@@ -236,9 +246,10 @@ fn folded(cases: &[Case]) -> BTreeMap<String, [BTreeSet<String>; 3]> {
         });
         own.collect()
     };
-    let by_case = cases.iter().enumerate().map(|(index, case)| {
-        (case.name.clone(), [0, 1, 2].map(|run| of(index, &runs[run])))
-    });
+    let by_case = cases
+        .iter()
+        .enumerate()
+        .map(|(index, case)| (case.name.clone(), [0, 1, 2].map(|run| of(index, &runs[run]))));
     by_case.collect()
 }
 
@@ -277,7 +288,13 @@ fn the_tool_agrees_with_every_case() {
             }
         }
     }
-    assert!(wrong.is_empty(), "{} of {} are wrong:\n{}", wrong.len(), cases.len(), wrong.join("\n"));
+    assert!(
+        wrong.is_empty(),
+        "{} of {} are wrong:\n{}",
+        wrong.len(),
+        cases.len(),
+        wrong.join("\n")
+    );
 }
 
 #[test]

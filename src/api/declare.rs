@@ -17,7 +17,7 @@ impl Style {
                 let repr = repr(&it.repr);
                 format!("{repr}{attribute}pub enum {name}{}", self.generics(&it.generics))
             }
-            Kind::Variant => format!("pub use {name}"),
+            Kind::Variant(_) => format!("pub use {name}"),
             Kind::Trait(it) => self.trait_(name, it),
             Kind::Alias(it) => {
                 let params = self.generic_params(&it.generics);
@@ -49,8 +49,7 @@ impl Style {
 
     fn struct_(self, word: &str, name: &str, it: &Struct) -> String {
         let attribute = if it.non_exhaustive { "#[non_exhaustive] " } else { "" };
-        let (params, clause) =
-            (self.generic_params(&it.generics), self.where_clause(&it.generics));
+        let (params, clause) = (self.generic_params(&it.generics), self.where_clause(&it.generics));
         let head = format!("{}{attribute}pub {word} {name}{params}", repr(&it.repr));
         match it.shape {
             Shape::Unit => format!("{head}{clause};"),
@@ -85,12 +84,13 @@ impl Style {
     /// A variant with its fields.
     pub fn variant(self, it: &Variant) -> String {
         let attribute = if it.non_exhaustive { "#[non_exhaustive] " } else { "" };
-        let texts = |f: &dyn Fn(&Field) -> String| {
-            it.fields.iter().map(f).collect::<Vec<_>>().join(", ")
-        };
+        let texts =
+            |f: &dyn Fn(&Field) -> String| it.fields.iter().map(f).collect::<Vec<_>>().join(", ");
         match it.shape {
             Shape::Unit => format!("{attribute}{}", it.name),
-            Shape::Tuple => format!("{attribute}{}({})", it.name, texts(&|it| self.type_(&it.type_))),
+            Shape::Tuple => {
+                format!("{attribute}{}({})", it.name, texts(&|it| self.type_(&it.type_)))
+            }
             Shape::Braced => {
                 format!("{attribute}{} {{ {} }}", it.name, texts(&|it| self.variant_field(it)))
             }
@@ -168,8 +168,11 @@ impl Style {
         let not = if it.is_negative { "!" } else { "" };
         let params = self.generic_params(&it.generics);
         let clause = self.where_clause(&it.generics);
-        let types: Vec<String> =
-            it.types.iter().map(|(name, it)| format!("type {name} = {};", self.type_(it))).collect();
+        let types: Vec<String> = it
+            .types
+            .iter()
+            .map(|(name, it)| format!("type {name} = {};", self.type_(it)))
+            .collect();
         let body = match types.is_empty() {
             true => String::new(),
             false => format!(" {{ {} }}", types.join(" ")),

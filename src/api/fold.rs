@@ -42,6 +42,11 @@ pub trait Foldable: Sized {
 }
 
 impl<F: Fold> Walk<'_, F> {
+    /// Rewrites a definition that stands alone.
+    pub fn name(&mut self, name: &Name) -> Name {
+        self.fold.name(name)
+    }
+
     /// Walks what stands behind a binder. Every place that may have a `for<…>` counts as one, so
     /// that distances do not depend on whether it binds anything.
     fn bound<T>(&mut self, inside: impl FnOnce(&mut Self) -> T) -> T {

@@ -57,7 +57,7 @@ pub enum Kind {
     /// An enum.
     Enum(Enum),
     /// A variant that has a name of its own through `pub use Enum::Variant`.
-    Variant,
+    Variant(Name),
     /// A trait.
     Trait(Trait),
     /// A type alias.
@@ -302,7 +302,7 @@ pub enum TraitItemKind {
         /// Generics of a generic associated type; predicates are what the implementor's type must
         /// be, on the projection as subject.
         generics: Generics,
-            /// What it is if the implementor does not say.
+        /// What it is if the implementor does not say.
         default: Option<Type>,
     },
 }
@@ -412,7 +412,7 @@ impl Kind {
             Kind::Struct(_) => "struct",
             Kind::Union(_) => "union",
             Kind::Enum(_) => "enum",
-            Kind::Variant => "variant",
+            Kind::Variant(_) => "variant",
             Kind::Trait(_) => "trait",
             Kind::Alias(_) => "type alias",
             Kind::Constant(_) => "constant",

@@ -36,6 +36,22 @@ pub fn supertraits(trait_: &str) -> &'static [&'static str] {
     }
 }
 
+/// The trait that declares an associated type which `trait_` inherits.
+pub fn declares(trait_: &str, item: &str) -> Option<&'static str> {
+    match (trait_, item) {
+        ("ops::function::Fn" | "ops::function::FnMut", "Output") => Some("ops::function::FnOnce"),
+        (
+            "iter::traits::double_ended::DoubleEndedIterator"
+            | "iter::traits::exact_size::ExactSizeIterator"
+            | "iter::traits::marker::FusedIterator",
+            "Item",
+        ) => Some("iter::traits::iterator::Iterator"),
+        ("ops::deref::DerefMut", "Target") => Some("ops::deref::Deref"),
+        ("ops::index::IndexMut", "Output") => Some("ops::index::Index"),
+        _ => None,
+    }
+}
+
 /// Traits that a tuple, array or container of the standard library has when its parts have them.
 pub fn is_structural(trait_: &str) -> bool {
     matches!(
@@ -58,9 +74,15 @@ pub fn container_has(type_: &str, trait_: &str) -> bool {
         "option::Option" | "result::Result" | "ops::range::RangeInclusive" => {
             !copied || type_ != "ops::range::RangeInclusive"
         }
-        "vec::Vec" | "boxed::Box" | "rc::Rc" | "sync::Arc" | "string::String"
-        | "collections::vec_deque::VecDeque" | "collections::btree::map::BTreeMap"
-        | "collections::btree::set::BTreeSet" | "collections::linked_list::LinkedList" => !copied,
+        "vec::Vec"
+        | "boxed::Box"
+        | "rc::Rc"
+        | "sync::Arc"
+        | "string::String"
+        | "collections::vec_deque::VecDeque"
+        | "collections::btree::map::BTreeMap"
+        | "collections::btree::set::BTreeSet"
+        | "collections::linked_list::LinkedList" => !copied,
         "collections::hash::map::HashMap" | "collections::hash::set::HashSet" => {
             matches!(trait_, "clone::Clone" | "fmt::Debug" | "cmp::PartialEq" | "cmp::Eq")
         }
@@ -91,17 +113,27 @@ pub fn type_has(type_: &str, trait_: &str) -> bool {
         "fmt::Display" => matches!(type_, "string::String" | "io::error::Error" | "fmt::Error"),
         "default::Default" => matches!(
             type_,
-            "string::String" | "vec::Vec" | "option::Option" | "collections::hash::map::HashMap"
-                | "collections::btree::map::BTreeMap" | "collections::hash::set::HashSet"
-                | "collections::btree::set::BTreeSet" | "time::Duration" | "path::PathBuf"
+            "string::String"
+                | "vec::Vec"
+                | "option::Option"
+                | "collections::hash::map::HashMap"
+                | "collections::btree::map::BTreeMap"
+                | "collections::hash::set::HashSet"
+                | "collections::btree::set::BTreeSet"
+                | "time::Duration"
+                | "path::PathBuf"
                 | "collections::vec_deque::VecDeque"
         ),
         "error::Error" => matches!(type_, "io::error::Error" | "fmt::Error"),
         "iter::traits::collect::IntoIterator" => matches!(
             type_,
-            "vec::Vec" | "option::Option" | "collections::hash::map::HashMap"
-                | "collections::btree::map::BTreeMap" | "collections::hash::set::HashSet"
-                | "collections::btree::set::BTreeSet" | "collections::vec_deque::VecDeque"
+            "vec::Vec"
+                | "option::Option"
+                | "collections::hash::map::HashMap"
+                | "collections::btree::map::BTreeMap"
+                | "collections::hash::set::HashSet"
+                | "collections::btree::set::BTreeSet"
+                | "collections::vec_deque::VecDeque"
         ),
         _ => false,
     }
@@ -114,7 +146,10 @@ pub fn lacks_auto(type_: &str, trait_: &str) -> bool {
         "rc::Rc" | "rc::Weak" => send_sync,
         "sync::mutex::MutexGuard" | "sync::poison::mutex::MutexGuard" => trait_ == "marker::Send",
         "cell::Cell" | "cell::RefCell" | "cell::UnsafeCell" | "cell::once::OnceCell" => {
-            matches!(trait_, "marker::Sync" | "panic::unwind_safe::RefUnwindSafe" | "marker::Freeze")
+            matches!(
+                trait_,
+                "marker::Sync" | "panic::unwind_safe::RefUnwindSafe" | "marker::Freeze"
+            )
         }
         "sync::atomic::AtomicUsize" | "sync::atomic::AtomicBool" => trait_ == "marker::Freeze",
         _ => false,
@@ -177,9 +212,10 @@ pub fn default_arg(type_: &str) -> Option<(usize, &'static str)> {
 /// Traits whose first type argument is `Self` if it is not written.
 pub fn rhs_defaults_to_self(trait_: &str) -> bool {
     matches!(trait_, "cmp::PartialEq" | "cmp::PartialOrd")
-        || trait_.strip_prefix("ops::arith::").or(trait_.strip_prefix("ops::bit::")).is_some_and(
-            |it| !matches!(it, "Neg" | "Not"),
-        )
+        || trait_
+            .strip_prefix("ops::arith::")
+            .or(trait_.strip_prefix("ops::bit::"))
+            .is_some_and(|it| !matches!(it, "Neg" | "Not"))
 }
 
 /// The path clients write for a definition of the standard library.
@@ -213,9 +249,15 @@ pub fn public_path(definition: &str) -> String {
         .unwrap_or(path);
     match path.strip_prefix("std::collections::") {
         Some(rest) => match rest.rsplit_once("::") {
-            Some(("hash_map", "HashMap") | ("btree_map", "BTreeMap") | ("hash_set", "HashSet")
-                | ("btree_set", "BTreeSet") | ("vec_deque", "VecDeque")
-                | ("binary_heap", "BinaryHeap") | ("linked_list", "LinkedList")) => {
+            Some(
+                ("hash_map", "HashMap")
+                | ("btree_map", "BTreeMap")
+                | ("hash_set", "HashSet")
+                | ("btree_set", "BTreeSet")
+                | ("vec_deque", "VecDeque")
+                | ("binary_heap", "BinaryHeap")
+                | ("linked_list", "LinkedList"),
+            ) => {
                 format!("std::collections::{}", path.rsplit("::").next().unwrap_or_default())
             }
             _ => path,

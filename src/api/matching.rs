@@ -13,6 +13,8 @@ pub struct Matching {
     depth: u8,
     /// Whether lifetimes must agree; impls are chosen without regard to them.
     lifetimes: bool,
+    /// Set if the lifetimes of the pattern's own `for<…>` are variables: how many binders deep.
+    binder: Option<u8>,
     /// The arguments found so far.
     pub found: Substitution,
     /// Projections of the pattern, which can be compared once every argument is known.
@@ -22,12 +24,23 @@ pub struct Matching {
 impl Matching {
     /// A match with nothing found yet.
     pub fn new(depth: u8) -> Matching {
-        Matching { depth, lifetimes: true, found: Substitution::default(), later: Vec::new() }
+        Matching {
+            depth,
+            lifetimes: true,
+            binder: None,
+            found: Substitution::default(),
+            later: Vec::new(),
+        }
     }
 
     /// A match in which any lifetime fits any other.
     pub fn erased(depth: u8) -> Matching {
         Matching { lifetimes: false, ..Matching::new(depth) }
+    }
+
+    /// A match in which only the lifetimes bound around the pattern are variables.
+    pub fn instance() -> Matching {
+        Matching { binder: Some(0), ..Matching::new(u8::MAX) }
     }
 
     /// Whether `pattern` can be made `subject`, given what was found before.
@@ -49,10 +62,9 @@ impl Matching {
                 Type::Reference { lifetime: l, mutable: m, target: a },
                 Type::Reference { lifetime: k, mutable: n, target: b },
             ) => m == n && self.lifetime(l, k) && self.types(a, b),
-            (
-                Type::Pointer { mutable: m, target: a },
-                Type::Pointer { mutable: n, target: b },
-            ) => m == n && self.types(a, b),
+            (Type::Pointer { mutable: m, target: a }, Type::Pointer { mutable: n, target: b }) => {
+                m == n && self.types(a, b)
+            }
             (Type::Function(a), Type::Function(b)) => self.functions(a, b),
             (Type::Dyn(a), Type::Dyn(b)) => {
                 self.lifetime(&a.lifetime, &b.lifetime)
@@ -86,6 +98,10 @@ impl Matching {
                 let known = self.found.lifetimes.entry(param.index);
                 known.or_insert_with(|| subject.clone()) == subject
             }
+            Lifetime::Bound { binder, index, .. } if self.binder == Some(*binder) => {
+                let known = self.found.lifetimes.entry(*index);
+                known.or_insert_with(|| subject.clone()) == subject
+            }
             _ => pattern == subject,
         }
     }
@@ -117,8 +133,16 @@ impl Matching {
     fn functions(&mut self, a: &FnPointer, b: &FnPointer) -> bool {
         (a.lifetimes, a.is_unsafe, &a.abi, a.variadic)
             == (b.lifetimes, b.is_unsafe, &b.abi, b.variadic)
-            && self.all_types(&a.inputs, &b.inputs)
-            && self.types(&a.output, &b.output)
+            && self
+                .inside(|it| it.all_types(&a.inputs, &b.inputs) && it.types(&a.output, &b.output))
+    }
+
+    /// Matches behind one more binder.
+    fn inside(&mut self, work: impl FnOnce(&mut Self) -> bool) -> bool {
+        self.binder = self.binder.map(|it| it + 1);
+        let fits = work(self);
+        self.binder = self.binder.map(|it| it - 1);
+        fits
     }
 
     fn projections(&mut self, a: &Projection, b: &Projection) -> bool {
@@ -135,8 +159,10 @@ impl Matching {
 
     fn trait_bounds(&mut self, a: &TraitBound, b: &TraitBound) -> bool {
         a.lifetimes == b.lifetimes
-            && self.paths(&a.trait_, &b.trait_)
-            && self.sets(&a.constraints, &b.constraints, Self::constraint)
+            && self.inside(|it| {
+                it.paths(&a.trait_, &b.trait_)
+                    && it.sets(&a.constraints, &b.constraints, Self::constraint)
+            })
     }
 
     fn constraint(&mut self, a: &Constraint, b: &Constraint) -> bool {
@@ -179,6 +205,32 @@ impl Matching {
                 partner.map(|it| left.remove(it)).is_some()
             })
     }
+}
+
+/// What rustdoc writes for a constant that it did not evaluate.
+const UNEVALUATED: &str = "_";
+
+/// Whether two types are the same to a client, as far as rustdoc tells: a constant that it did not
+/// evaluate may be any.
+pub fn same(a: &Type, b: &Type) -> bool {
+    a == b || same_arg(&Arg::Type(a.clone()), &Arg::Type(b.clone()))
+}
+
+/// As [`same`], for a generic argument.
+pub fn same_arg(a: &Arg, b: &Arg) -> bool {
+    struct Blank(bool);
+    impl crate::api::fold::Fold for Blank {
+        fn constant(&mut self, constant: Const) -> Const {
+            self.0 |= matches!(&constant, Const::Value(it) if &**it == UNEVALUATED);
+            Const::Value(UNEVALUATED.into())
+        }
+    }
+    if a == b {
+        return true;
+    }
+    let (mut left, mut right) = (Blank(false), Blank(false));
+    let blank = crate::api::fold::fold(a, &mut left) == crate::api::fold::fold(b, &mut right);
+    blank && (left.0 || right.0)
 }
 
 /// The argument without its lifetimes.

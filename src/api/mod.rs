@@ -14,7 +14,7 @@ pub mod types;
 use std::collections::{BTreeMap, BTreeSet};
 
 use item::{Impl, Item, Kind, Space};
-use types::Name;
+use types::{Name, Type};
 
 /// A name that clients can write.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -36,8 +36,8 @@ pub struct Api {
     pub hidden_names: BTreeMap<PublicName, Name>,
     /// Every item that clients can name or reach.
     pub items: BTreeMap<Name, Item>,
-    /// Trait impls that concern them.
-    pub impls: Vec<Impl>,
+    /// Trait impls: by trait, then by the definition that the implementing type is headed by.
+    pub impls: Impls,
     /// The edition of the crate.
     pub edition: u16,
 }
@@ -66,13 +66,54 @@ impl Api {
         match self.item(name) {
             None => !name.as_str().starts_with(&format!("{}::", self.krate)),
             Some(item) => {
-                !item.paths.0.is_empty() || hidden && self.hidden_names.values().any(|it| it == name)
+                !item.paths.0.is_empty()
+                    || hidden && self.hidden_names.values().any(|it| it == name)
             }
         }
     }
+}
+
+/// Trait impls, found by trait and type.
+#[derive(Clone, Debug, Default)]
+pub struct Impls(BTreeMap<Name, BTreeMap<Option<Name>, Vec<Impl>>>);
+
+/// The definition that a type is headed by, if it is nominal.
+fn head_of(type_: &Type) -> Option<Name> {
+    type_.path().map(|path| path.name.clone())
+}
+
+impl FromIterator<Impl> for Impls {
+    fn from_iter<I: IntoIterator<Item = Impl>>(impls: I) -> Impls {
+        let mut found = Impls::default();
+        impls.into_iter().for_each(|it| found.insert(it));
+        found
+    }
+}
+
+impl Impls {
+    /// Adds an impl.
+    pub fn insert(&mut self, it: Impl) {
+        let of_trait = self.0.entry(it.trait_.name.clone()).or_default();
+        of_trait.entry(head_of(&it.self_type)).or_default().push(it);
+    }
+
+    /// Every impl, in order.
+    pub fn iter(&self) -> impl Iterator<Item = &Impl> {
+        self.0.values().flat_map(BTreeMap::values).flatten()
+    }
 
     /// The impls of a trait.
-    pub fn impls_of<'a>(&'a self, trait_: &'a Name) -> impl Iterator<Item = &'a Impl> + 'a {
-        self.impls.iter().filter(move |it| it.trait_.name == *trait_)
+    pub fn of(&self, trait_: &Name) -> impl Iterator<Item = &Impl> {
+        self.0.get(trait_).into_iter().flat_map(BTreeMap::values).flatten()
+    }
+
+    /// The impls of a trait that may cover a type: those for types headed by the same definition,
+    /// and those for types headed by none.
+    pub fn covering(&self, trait_: &Name, type_: &Type) -> impl Iterator<Item = &Impl> {
+        let own = head_of(type_);
+        let blanket = own.is_some().then_some(None);
+        let heads = std::iter::once(own).chain(blanket);
+        let of_trait = self.0.get(trait_);
+        heads.filter_map(move |head| of_trait?.get(&head)).flatten()
     }
 }

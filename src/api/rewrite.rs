@@ -72,11 +72,9 @@ impl Foldable for Kind {
                 target: it.target.fold(walk),
             }),
             Kind::Constant(it) => Kind::Constant(it.fold(walk)),
-            Kind::Static(it) => {
-                Kind::Static(Static { type_: it.type_.fold(walk), ..it.clone() })
-            }
+            Kind::Static(it) => Kind::Static(Static { type_: it.type_.fold(walk), ..it.clone() }),
+            Kind::Variant(of) => Kind::Variant(walk.name(of)),
             Kind::Module
-            | Kind::Variant
             | Kind::ExternType
             | Kind::MacroRules(_)
             | Kind::ProcMacro(_)
@@ -163,11 +161,7 @@ impl Foldable for Member {
 
 impl Foldable for Trait {
     fn fold<F: Fold>(&self, walk: &mut Walk<'_, F>) -> Self {
-        Trait {
-            generics: self.generics.fold(walk),
-            items: self.items.fold(walk),
-            ..self.clone()
-        }
+        Trait { generics: self.generics.fold(walk), items: self.items.fold(walk), ..self.clone() }
     }
 }
 
@@ -176,10 +170,9 @@ impl Foldable for TraitItem {
         let kind = match &self.kind {
             TraitItemKind::Function(it) => TraitItemKind::Function(it.fold(walk)),
             TraitItemKind::Constant(it) => TraitItemKind::Constant(it.fold(walk)),
-            TraitItemKind::Type { generics, default } => TraitItemKind::Type {
-                generics: generics.fold(walk),
-                default: default.fold(walk),
-            },
+            TraitItemKind::Type { generics, default } => {
+                TraitItemKind::Type { generics: generics.fold(walk), default: default.fold(walk) }
+            }
         };
         TraitItem { kind, ..self.clone() }
     }

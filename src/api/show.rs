@@ -41,7 +41,9 @@ impl Style {
     pub fn lifetime(self, it: &Lifetime) -> String {
         match it {
             Lifetime::Static => "'static".to_owned(),
-            Lifetime::Param(Param { name, .. }) | Lifetime::Bound { name, .. } => name.0.to_string(),
+            Lifetime::Param(Param { name, .. }) | Lifetime::Bound { name, .. } => {
+                name.0.to_string()
+            }
             Lifetime::Elided => "'_".to_owned(),
         }
     }
@@ -115,8 +117,7 @@ impl Style {
         match lifetimes {
             0 => String::new(),
             _ => {
-                let named: Vec<_> =
-                    names.iter().filter(|it| *it != "'_").cloned().collect();
+                let named: Vec<_> = names.iter().filter(|it| *it != "'_").cloned().collect();
                 match named.is_empty() {
                     true => String::new(),
                     false => format!("for<{}> ", named.join(", ")),
@@ -133,7 +134,11 @@ impl Style {
             }
             _ => {}
         });
-        format!("{}{}", self.binder(it.lifetimes, &names), self.path_with(&it.trait_, &it.constraints))
+        format!(
+            "{}{}",
+            self.binder(it.lifetimes, &names),
+            self.path_with(&it.trait_, &it.constraints)
+        )
     }
 
     /// Bounds joined by `+`, lifetimes last.
@@ -189,12 +194,15 @@ impl Style {
 
     fn fn_pointer(self, it: &FnPointer) -> String {
         let mut names = BTreeSet::new();
-        crate::api::fold::each_lifetime(&Type::Function(Box::new(it.clone())), |l, binders| match l {
-            Lifetime::Bound { binder, name, .. } if binder + 1 == binders => {
-                names.insert(name.0.to_string());
-            }
-            _ => {}
-        });
+        crate::api::fold::each_lifetime(
+            &Type::Function(Box::new(it.clone())),
+            |l, binders| match l {
+                Lifetime::Bound { binder, name, .. } if binder + 1 == binders => {
+                    names.insert(name.0.to_string());
+                }
+                _ => {}
+            },
+        );
         let mut inputs = self.list(&it.inputs, Style::type_);
         if it.variadic {
             inputs.push_str(", ...");
@@ -288,12 +296,8 @@ impl Style {
 
     /// ` where …`, or nothing; `Sized` is told by its absence.
     pub fn where_clause(self, it: &Generics) -> String {
-        let mut clauses: Vec<String> = it
-            .predicates
-            .iter()
-            .filter(|it| !is_sized(it))
-            .map(|it| self.predicate(it))
-            .collect();
+        let mut clauses: Vec<String> =
+            it.predicates.iter().filter(|it| !is_sized(it)).map(|it| self.predicate(it)).collect();
         clauses.extend(self.unsized_params(it));
         clauses.dedup();
         match clauses.is_empty() {

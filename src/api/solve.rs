@@ -23,7 +23,8 @@ impl<'a> Env<'a> {
     /// What holds where `predicates` hold.
     pub fn new<'p>(api: &'a Api, predicates: impl IntoIterator<Item = &'p Predicate>) -> Env<'a> {
         let mut env = Env { api, facts: BTreeSet::new() };
-        let mut next: Vec<(Predicate, u8)> = predicates.into_iter().map(|it| (it.clone(), 0)).collect();
+        let mut next: Vec<(Predicate, u8)> =
+            predicates.into_iter().map(|it| (it.clone(), 0)).collect();
         while let Some((fact, depth)) = next.pop() {
             if depth < 4 && env.facts.insert(fact.clone()) {
                 next.extend(implied(api, &fact).into_iter().map(|it| (it, depth + 1)));
@@ -60,6 +61,14 @@ impl<'a> Env<'a> {
             })
     }
 
+    /// Whether one set of bounds of an `impl Trait` includes another.
+    pub fn includes(&self, given: &BTreeSet<Bound>, promised: &BTreeSet<Bound>) -> bool {
+        let hidden = Type::SelfType;
+        let known: Vec<Predicate> = given.iter().flat_map(|it| of_bound(&hidden, it)).collect();
+        let env = Env::new(self.api, &known);
+        promised.iter().flat_map(|it| of_bound(&hidden, it)).all(|it| env.holds(&it))
+    }
+
     fn proves(&self, goal: &Predicate, depth: u8) -> bool {
         if self.facts.contains(goal) {
             return true;
@@ -67,7 +76,8 @@ impl<'a> Env<'a> {
         match goal {
             Predicate::Implements { subject, trait_, .. } => {
                 let subject = self.normalise(subject);
-                self.assumed(&subject, trait_) || depth > 0 && self.implements(&subject, trait_, depth - 1)
+                self.assumed(&subject, trait_)
+                    || depth > 0 && self.implements(&subject, trait_, depth - 1)
             }
             Predicate::Equals { subject, term: Arg::Type(term), .. } => {
                 self.normalise(subject) == self.normalise(term)
@@ -81,8 +91,13 @@ impl<'a> Env<'a> {
     /// Whether a bound in scope says it, perhaps for all lifetimes.
     fn assumed(&self, subject: &Type, trait_: &Path) -> bool {
         self.facts.iter().any(|fact| match fact {
-            Predicate::Implements { subject: known, trait_: path, .. } => {
-                path.name == trait_.name && known == subject && path.args == trait_.args
+            Predicate::Implements { lifetimes, subject: known, trait_: path } => {
+                path.name == trait_.name
+                    && (known == subject && path.args == trait_.args
+                        || *lifetimes > 0 && {
+                            let mut matching = Matching::instance();
+                            matching.types(known, subject) && matching.paths(path, trait_)
+                        })
             }
             _ => false,
         })
@@ -95,10 +110,16 @@ impl<'a> Env<'a> {
     }
 
     /// The impl that gives `subject` the trait, with its arguments.
-    fn by_impl(&self, subject: &Type, trait_: &Path, depth: u8) -> Option<(&'a Impl, Substitution)> {
-        self.api.impls_of_name(&trait_.name).find_map(|it| {
-            self.applies(it, subject, trait_, depth).map(|found| (it, found))
-        })
+    fn by_impl(
+        &self,
+        subject: &Type,
+        trait_: &Path,
+        depth: u8,
+    ) -> Option<(&'a Impl, Substitution)> {
+        self.api
+            .impls
+            .covering(&trait_.name, subject)
+            .find_map(|it| self.applies(it, subject, trait_, depth).map(|found| (it, found)))
     }
 
     /// The arguments with which the impl's header is this type and trait and its bounds hold.
@@ -223,8 +244,12 @@ impl<'a> Env<'a> {
         match (trait_.name.as_str(), arg) {
             ("std::convert::Into", Some(to)) => needs("std::convert::From", to, Some(subject)),
             ("std::convert::From", Some(from)) => from == subject,
-            ("std::convert::TryInto", Some(to)) => needs("std::convert::TryFrom", to, Some(subject)),
-            ("std::convert::TryFrom", Some(from)) => needs("std::convert::Into", from, Some(subject)),
+            ("std::convert::TryInto", Some(to)) => {
+                needs("std::convert::TryFrom", to, Some(subject))
+            }
+            ("std::convert::TryFrom", Some(from)) => {
+                needs("std::convert::Into", from, Some(subject))
+            }
             ("std::borrow::Borrow" | "std::borrow::BorrowMut", Some(to)) => to == subject,
             ("std::string::ToString", _) => needs("std::fmt::Display", subject, None),
             ("std::borrow::ToOwned", _) => needs("std::clone::Clone", subject, None),
@@ -241,7 +266,10 @@ impl<'a> Env<'a> {
             Type::Param(_) | Type::SelfType => false,
             Type::Primitive(it) => &**it != "str",
             Type::Slice(_) | Type::Dyn(_) => false,
-            Type::Path(path) => !matches!(path.name.as_str(), "std::path::Path" | "std::ffi::os_str::OsStr"),
+            Type::Path(path) => {
+                !matches!(path.name.as_str(), "std::path::Path" | "std::ffi::os_str::OsStr")
+            }
+            Type::Projection(it) => self.api.trait_(&it.trait_.name).is_none(),
             _ => true,
         }
     }
@@ -307,6 +335,11 @@ impl<'a> Env<'a> {
             Predicate::Equals { subject, term: Arg::Type(term), .. } if *subject == as_type => {
                 Some(term.clone())
             }
+            Predicate::Equals { lifetimes: 1.., subject, term: Arg::Type(term) } => {
+                let mut matching = Matching::instance();
+                let fits = matching.types(subject, &as_type) && matching.later.is_empty();
+                fits.then(|| fold(term, &mut Instantiate(&matching.found)))
+            }
             _ => None,
         });
         known.or_else(|| self.project_by_impl(it)).or_else(|| project_std(it))
@@ -319,6 +352,20 @@ impl<'a> Env<'a> {
         };
         let value = found.types.get(&it.item)?;
         Some(fold(value, &mut Substitute { depth: 0, with: &args, self_type: None }))
+    }
+}
+
+/// Puts lifetimes in the place of those bound around a fact.
+struct Instantiate<'a>(&'a Substitution);
+
+impl crate::api::fold::Fold for Instantiate<'_> {
+    fn lifetime(&mut self, lifetime: &Lifetime, binders: u8) -> Lifetime {
+        match lifetime {
+            Lifetime::Bound { binder, index, .. } if *binder == binders => {
+                self.0.lifetimes.get(index).unwrap_or(lifetime).clone()
+            }
+            _ => lifetime.clone(),
+        }
     }
 }
 
@@ -339,6 +386,44 @@ fn project_std(it: &Projection) -> Option<Type> {
     }
 }
 
+/// A bound on `subject` as predicates.
+fn of_bound(subject: &Type, bound: &Bound) -> Vec<Predicate> {
+    let bound = match bound {
+        Bound::Outlives(lifetime) => {
+            let (subject, lifetime) = (subject.clone(), lifetime.clone());
+            return vec![Predicate::TypeOutlives { lifetimes: 0, subject, lifetime }];
+        }
+        Bound::Trait(bound) => bound,
+    };
+    let (lifetimes, trait_) = (bound.lifetimes, bound.trait_.clone());
+    let mut found =
+        vec![Predicate::Implements { lifetimes, subject: subject.clone(), trait_: trait_.clone() }];
+    for it in &bound.constraints {
+        let declared = trait_.name.as_str().strip_prefix("std::");
+        let declared = declared.and_then(|name| known::declares(name, &it.item));
+        let trait_ = match declared {
+            Some(name) => Path { name: format!("std::{name}").into(), args: trait_.args.clone() },
+            None => trait_.clone(),
+        };
+        let (self_type, item, args) = (subject.clone(), it.item.clone(), it.args.clone());
+        let subject = Type::Projection(Box::new(Projection { self_type, trait_, item, args }));
+        match &it.term {
+            Term::Type(term) => {
+                let term = Arg::Type(term.clone());
+                found.push(Predicate::Equals { lifetimes, subject, term });
+            }
+            Term::Const(term) => {
+                let term = Arg::Const(term.clone());
+                found.push(Predicate::Equals { lifetimes, subject, term });
+            }
+            Term::Bounds(bounds) => {
+                found.extend(bounds.iter().flat_map(|it| of_bound(&subject, it)));
+            }
+        }
+    }
+    found
+}
+
 /// `subject: trait_`.
 pub fn implements(subject: &Type, trait_: Path) -> Predicate {
     Predicate::Implements { lifetimes: 0, subject: subject.clone(), trait_ }
@@ -348,14 +433,22 @@ pub fn implements(subject: &Type, trait_: Path) -> Predicate {
 fn implied(api: &Api, fact: &Predicate) -> Vec<Predicate> {
     let Predicate::Implements { lifetimes, subject, trait_ } = fact else { return Vec::new() };
     if let Some(it) = trait_.name.as_str().strip_prefix("std::") {
-        return std_supertraits(it, *lifetimes, subject, trait_);
+        let mut above = std_supertraits(it, *lifetimes, subject, trait_);
+        if it == "any::Any" {
+            let (lifetimes, subject) = (*lifetimes, subject.clone());
+            let lifetime = Lifetime::Static;
+            above.push(Predicate::TypeOutlives { lifetimes, subject, lifetime });
+        }
+        return above;
     }
     let Some(local) = api.trait_(&trait_.name) else { return Vec::new() };
     let with = arguments(trait_);
     let mut substitute = Substitute { depth: 0, with: &with, self_type: Some(subject) };
     let own = local.generics.predicates.iter().filter(|it| is_implied(&trait_.name, it));
     let of_items = local.items.values().filter_map(|it| match &it.kind {
-        TraitItemKind::Type { generics, .. } if generics.lifetimes.is_empty() && generics.params.is_empty() => {
+        TraitItemKind::Type { generics, .. }
+            if generics.lifetimes.is_empty() && generics.params.is_empty() =>
+        {
             Some(&generics.predicates)
         }
         _ => None,
@@ -368,7 +461,9 @@ fn implied(api: &Api, fact: &Predicate) -> Vec<Predicate> {
 fn std_supertraits(it: &str, lifetimes: u16, subject: &Type, trait_: &Path) -> Vec<Predicate> {
     let above = known::supertraits(it).iter().map(|above| {
         let args = match *above {
-            "marker::Sized" | "clone::Clone" | "fmt::Debug" | "fmt::Display" | "cmp::Eq" => Vec::new(),
+            "marker::Sized" | "clone::Clone" | "fmt::Debug" | "fmt::Display" | "cmp::Eq" => {
+                Vec::new()
+            }
             "cmp::PartialEq" | "cmp::PartialOrd" if trait_.args.is_empty() => {
                 vec![Arg::Type(subject.clone())]
             }
@@ -438,11 +533,6 @@ pub fn simplified(api: &Api, predicates: &BTreeSet<Predicate>) -> BTreeSet<Predi
 }
 
 impl Api {
-    fn impls_of_name(&self, trait_: &Name) -> impl Iterator<Item = &Impl> {
-        let trait_ = trait_.clone();
-        self.impls.iter().filter(move |it| it.trait_.name == trait_)
-    }
-
     /// Whether outsiders can implement the trait, and if not, why.
     pub fn sealed(&self, name: &Name) -> bool {
         self.sealed_within(name, &mut BTreeSet::new())
@@ -473,15 +563,19 @@ impl Api {
         })
     }
 
+    /// Whether clients cannot make a type of theirs satisfy the trait.
+    pub fn closed(&self, trait_: &Name) -> bool {
+        let hidden = !self.is_nameable(trait_, false);
+        (hidden || self.sealed(trait_)) && !self.given_to_all(trait_)
+    }
+
     /// Whether a blanket impl hands the trait to any type of a client.
     fn given_to_all(&self, trait_: &Name) -> bool {
-        self.impls_of_name(trait_).any(|it| {
+        self.impls.of(trait_).any(|it| {
             matches!(it.self_type, Type::Param(_))
                 && !it.generics.predicates.iter().any(|bound| match bound {
                     Predicate::Implements { subject, trait_: needed, .. } => {
-                        *subject == it.self_type
-                            && self.trait_(&needed.name).is_some()
-                            && self.sealed(&needed.name)
+                        *subject == it.self_type && self.closed(&needed.name)
                     }
                     _ => false,
                 })
@@ -517,7 +611,7 @@ impl Api {
     }
 
     fn has_public_implementor(&self, trait_: &Name) -> bool {
-        self.impls_of_name(trait_).any(|it| match &it.self_type {
+        self.impls.of(trait_).any(|it| match &it.self_type {
             Type::Path(path) => self.is_nameable(&path.name, false),
             _ => true,
         })
@@ -525,25 +619,33 @@ impl Api {
 
     /// Whether a blanket impl leaves no type for an outsider's impl.
     fn taken(&self, name: &Name, it: &crate::api::item::Trait) -> bool {
-        self.impls_of_name(name).any(|block| {
+        self.impls.of(name).any(|block| {
             let Type::Param(param) = &block.self_type else { return false };
             let subject = Type::Param(param.clone());
             let supertraits = it.generics.predicates.iter().map(|bound| {
-                fold(bound, &mut Substitute {
-                    depth: 0,
-                    with: &arguments(&block.trait_),
-                    self_type: Some(&subject),
-                })
+                fold(
+                    bound,
+                    &mut Substitute {
+                        depth: 0,
+                        with: &arguments(&block.trait_),
+                        self_type: Some(&subject),
+                    },
+                )
             });
-            let sized = implements(&subject, Path { name: "std::marker::Sized".into(), args: vec![] });
+            let sized =
+                implements(&subject, Path { name: "std::marker::Sized".into(), args: vec![] });
             let mut given: Vec<Predicate> = supertraits.collect();
             given.push(sized);
             let env = Env::new(self, &given);
-            block.trait_.args.iter().all(|arg| matches!(arg, Arg::Lifetime(_) | Arg::Type(Type::Param(_)) | Arg::Const(Const::Param(_))))
-                && block.generics.predicates.iter().all(|bound| match bound {
-                    Predicate::Implements { subject: Type::Param(it), .. } if it != param => true,
-                    bound => env.facts.contains(bound),
-                })
+            block.trait_.args.iter().all(|arg| {
+                matches!(
+                    arg,
+                    Arg::Lifetime(_) | Arg::Type(Type::Param(_)) | Arg::Const(Const::Param(_))
+                )
+            }) && block.generics.predicates.iter().all(|bound| match bound {
+                Predicate::Implements { subject: Type::Param(it), .. } if it != param => true,
+                bound => env.facts.contains(bound),
+            })
         })
     }
 

@@ -1,14 +1,14 @@
 //! Impl blocks: inherent ones to members of their type, trait impls to what they let a client do.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use rustdoc_types as rd;
 use rustdoc_types::{Attribute, Id, Item, ItemEnum, Visibility};
 
-use crate::api::Api;
 use crate::api::fold::each_name;
 use crate::api::item as api;
 use crate::api::types::*;
+use crate::api::{Api, Impls};
 use crate::lower::Lower;
 use crate::lower::functions::Site;
 use crate::lower::scope::{Elision, Scope};
@@ -35,8 +35,10 @@ impl Lower<'_> {
 
     /// The public associated items of a type's inherent impls.
     pub fn members(&self, impls: &[Id]) -> Vec<api::Member> {
-        let inherent = impls.iter().filter_map(|id| self.impl_(id)).filter(|(_, it)| it.trait_.is_none());
-        let mut members: Vec<api::Member> = inherent.flat_map(|(_, it)| self.members_of(it)).collect();
+        let inherent =
+            impls.iter().filter_map(|id| self.impl_(id)).filter(|(_, it)| it.trait_.is_none());
+        let mut members: Vec<api::Member> =
+            inherent.flat_map(|(_, it)| self.members_of(it)).collect();
         members.sort_by(|a, b| (&a.name, &a.self_type).cmp(&(&b.name, &b.self_type)));
         members
     }
@@ -124,7 +126,8 @@ impl Lower<'_> {
 
     /// Results of methods whose trait says `impl Trait` and whose impl says more.
     fn refined(&self, it: &rd::Impl, scope: &Scope) -> BTreeMap<std::sync::Arc<str>, Type> {
-        let Some(ItemEnum::Trait(trait_)) = it.trait_.as_ref().and_then(|path| self.local(&path.id))
+        let Some(ItemEnum::Trait(trait_)) =
+            it.trait_.as_ref().and_then(|path| self.local(&path.id))
         else {
             return BTreeMap::new();
         };
@@ -135,7 +138,8 @@ impl Lower<'_> {
         };
         let declared = methods(&trait_.items);
         let written = methods(&it.items).into_iter().filter_map(|(name, id)| {
-            let (own, above) = (self.krate.index.get(&id)?, self.krate.index.get(declared.get(&name)?)?);
+            let (own, above) =
+                (self.krate.index.get(&id)?, self.krate.index.get(declared.get(&name)?)?);
             match (&own.inner, &above.inner) {
                 (ItemEnum::Function(own_fn), ItemEnum::Function(above_fn))
                     if is_opaque(above_fn) && !is_opaque(own_fn) =>
@@ -149,19 +153,33 @@ impl Lower<'_> {
         written.collect()
     }
 
-    /// Drops the impls that no client can see: of traits or for types that nothing public mentions.
-    pub fn keep_impls(&self, api: &mut Api) {
+    /// The impls without those for types that nothing public mentions. Impls of private traits
+    /// stay: a blanket impl may ask for them.
+    pub fn visible(&self, impls: Vec<api::Impl>, api: &Api) -> Impls {
         let local = format!("{}::", api.krate);
-        let items = &api.items;
-        api.impls.retain(|it| {
-            let mut visible = true;
+        let seen = |it: &api::Impl| {
+            let mut seen = true;
             let mut see = |name: &Name| {
-                visible &= !name.as_str().starts_with(&local) || items.contains_key(name);
+                seen &= !name.as_str().starts_with(&local) || api.items.contains_key(name);
             };
-            each_name(&it.trait_, &mut see);
+            each_name(&it.trait_.args, &mut see);
             each_name(&it.self_type, &mut see);
-            visible
-        });
+            seen
+        };
+        impls.into_iter().filter(seen).collect()
+    }
+
+    /// Impls of traits that nothing public mentions.
+    pub fn impls_of_private_traits(&self, seen: &HashSet<Id>) -> Vec<api::Impl> {
+        let mut traits: Vec<&Item> = self
+            .krate
+            .index
+            .values()
+            .filter(|it| it.crate_id == 0 && matches!(it.inner, ItemEnum::Trait(_)))
+            .collect();
+        traits.sort_by_key(|it| it.id);
+        let impls = traits.iter().flat_map(|it| of(&it.inner)).filter(|id| !seen.contains(id));
+        impls.filter_map(|id| self.unreached(|| self.trait_impl(id))).collect()
     }
 }
 

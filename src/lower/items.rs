@@ -93,7 +93,7 @@ impl Lower<'_> {
             ItemEnum::Struct(it) => Kind::Struct(self.struct_(item, it)),
             ItemEnum::Union(it) => Kind::Union(self.union(item, it)),
             ItemEnum::Enum(it) => Kind::Enum(self.enum_(item, it)),
-            ItemEnum::Variant(_) => Kind::Variant,
+            ItemEnum::Variant(_) => Kind::Variant(self.enum_of(item.id)?),
             ItemEnum::Trait(it) => Kind::Trait(self.trait_(item.id, it)),
             ItemEnum::TypeAlias(it) => Kind::Alias(self.alias(it)),
             ItemEnum::Constant { type_, const_ } => {
@@ -115,6 +115,15 @@ impl Lower<'_> {
         };
         let paths = self.names.paths.get(&item.id).cloned().unwrap_or_default();
         Some(api::Item { name, paths: Cosmetic(paths), attributes: self.attributes(item), kind })
+    }
+
+    /// The enum that a variant belongs to.
+    fn enum_of(&self, variant: Id) -> Option<Name> {
+        let owner = self.krate.index.values().find(|it| match &it.inner {
+            ItemEnum::Enum(it) => it.variants.contains(&variant),
+            _ => false,
+        });
+        owner.map(|it| self.name(it.id, ""))
     }
 
     fn type_scope(&self, generics: &rd::Generics) -> Scope {
@@ -283,6 +292,7 @@ impl Lower<'_> {
                 items.insert((space, name.as_str().into()), lowered);
             }
         }
+        own_clauses(&mut generics, &mut items, &self.name(id, ""));
         api::Trait {
             generics,
             is_unsafe: it.is_unsafe,
@@ -393,6 +403,37 @@ impl Lower<'_> {
     }
 }
 
+/// A trait's `where Self::Item: Bound` is the bound of the item (rustc-dev-guide, implied bounds).
+fn own_clauses(
+    generics: &mut Generics,
+    items: &mut BTreeMap<(Space, std::sync::Arc<str>), api::TraitItem>,
+    trait_: &Name,
+) {
+    let item_of = |it: &Predicate| match it {
+        Predicate::Implements { subject: Type::Projection(it), .. }
+        | Predicate::TypeOutlives { subject: Type::Projection(it), .. }
+        | Predicate::Equals { subject: Type::Projection(it), .. }
+            if it.self_type == Type::SelfType
+                && it.trait_.name == *trait_
+                && it.args.is_empty() =>
+        {
+            Some(it.item.clone())
+        }
+        _ => None,
+    };
+    for predicate in std::mem::take(&mut generics.predicates) {
+        let item = item_of(&predicate).and_then(|it| items.get_mut(&(Space::Types, it)));
+        match item.map(|it| &mut it.kind) {
+            Some(api::TraitItemKind::Type { generics, .. }) => {
+                generics.predicates.insert(predicate);
+            }
+            _ => {
+                generics.predicates.insert(predicate);
+            }
+        }
+    }
+}
+
 fn field_ids(it: &rd::VariantKind) -> Vec<Id> {
     match it {
         rd::VariantKind::Plain => Vec::new(),
@@ -453,7 +494,7 @@ pub fn finish(api: &mut Api) {
         });
         items.collect()
     };
-    let impls: Vec<_> = api
+    let impls = api
         .impls
         .iter()
         .map(|it| {

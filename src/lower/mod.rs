@@ -46,43 +46,41 @@ pub struct Context {
 /// # Errors
 /// If the bytes are no rustdoc JSON of a format that can be read.
 pub fn lower(json: &[u8], context: &Context) -> Result<Api, Failure> {
-    check_format(json, context)?;
-    let krate: Crate = serde_json::from_slice(json).map_err(|error| {
-        Failure::new(
-            format!("reading the rustdoc JSON of {}", context.subject),
-            format!("it is damaged: {error}"),
-            "run again; if it persists, clear the cache directory and report it",
-        )
-    })?;
-    let mut lower = Lower::new(&krate, context);
-    Ok(lower.api())
+    let krate: Crate =
+        serde_json::from_slice(json).map_err(|error| unreadable(json, error, context))?;
+    check_format(krate.format_version, context)?;
+    Ok(Lower::new(&krate, context).api())
 }
 
-fn check_format(json: &[u8], context: &Context) -> Result<(), Failure> {
+/// Says why JSON cannot be read: another format, or damage.
+fn unreadable(json: &[u8], error: serde_json::Error, context: &Context) -> Failure {
     #[derive(Deserialize)]
     struct Format {
         format_version: u32,
     }
-    let doing = format!("reading the rustdoc JSON of {}", context.subject);
-    let format: Format = serde_json::from_slice(json).map_err(|error| {
-        Failure::new(
-            &doing,
-            format!("it is no complete JSON document: {error}"),
+    let format = serde_json::from_slice::<Format>(json).map(|it| it.format_version);
+    match format.map(|it| check_format(it, context)) {
+        Ok(Err(failure)) => failure,
+        _ => Failure::new(
+            format!("reading the rustdoc JSON of {}", context.subject),
+            format!("it is damaged: {error}"),
             "run again; if it persists, clear the cache directory and report it",
-        )
-    })?;
-    if FORMATS.contains(&format.format_version) {
+        ),
+    }
+}
+
+fn check_format(format: u32, context: &Context) -> Result<(), Failure> {
+    if FORMATS.contains(&format) {
         return Ok(());
     }
-    let advice = match format.format_version < *FORMATS.start() {
+    let advice = match format < *FORMATS.start() {
         true => "use a newer toolchain: `rustup update stable`, or `--toolchain`",
         false => "update cargo-stability, or name an older toolchain with `--toolchain`",
     };
     Err(Failure::new(
-        doing,
+        format!("reading the rustdoc JSON of {}", context.subject),
         format!(
-            "the toolchain writes format {}, and formats {} to {} can be read",
-            format.format_version,
+            "the toolchain writes format {format}, and formats {} to {} can be read",
             FORMATS.start(),
             FORMATS.end()
         ),
@@ -129,12 +127,9 @@ impl<'a> Lower<'a> {
         self.krate.index.get(&self.krate.root).and_then(|it| it.name.clone()).unwrap_or_default()
     }
 
-    fn api(&mut self) -> Api {
-        let mut api = Api {
-            krate: self.crate_name(),
-            edition: self.context.edition,
-            ..Api::default()
-        };
+    fn api(&self) -> Api {
+        let mut api =
+            Api { krate: self.crate_name(), edition: self.context.edition, ..Api::default() };
         self.name_everything(&mut api);
         self.lower_reached(&mut api);
         items::finish(&mut api);
@@ -143,7 +138,7 @@ impl<'a> Lower<'a> {
 
     /// Items are lowered as they are reached, impls as their type or trait is.
     fn lower_reached(&self, api: &mut Api) {
-        let mut impls = HashSet::new();
+        let (mut seen, mut impls) = (HashSet::new(), Vec::new());
         loop {
             let next = self.reached.borrow_mut().next.pop();
             let Some(id) = next else { break };
@@ -152,12 +147,13 @@ impl<'a> Lower<'a> {
                 api.items.insert(lowered.name.clone(), lowered);
             }
             for id in impls::of(&item.inner) {
-                if impls.insert(*id) {
-                    api.impls.extend(self.trait_impl(id));
+                if seen.insert(*id) {
+                    impls.extend(self.trait_impl(id));
                 }
             }
         }
-        self.keep_impls(api);
+        impls.extend(self.impls_of_private_traits(&seen));
+        api.impls = self.visible(impls, api);
     }
 
     /// Marks an item as one that clients get to see.
@@ -230,7 +226,10 @@ impl<'a> Lower<'a> {
     fn attributes(&self, item: &Item) -> Attributes {
         Attributes {
             deprecated: item.deprecation.as_ref().map(|it| Cosmetic(it.note.clone())),
-            must_use: item.attrs.iter().any(|it| matches!(it, rustdoc_types::Attribute::MustUse { .. })),
+            must_use: item
+                .attrs
+                .iter()
+                .any(|it| matches!(it, rustdoc_types::Attribute::MustUse { .. })),
             hidden: names::is_hidden(item),
             span: Cosmetic(item.span.as_ref().map(|it| self.span(it))),
         }

@@ -74,7 +74,8 @@ impl Names {
     pub fn keys(&self, krate: &Crate) -> HashMap<Id, Name> {
         let mut best: HashMap<Id, (bool, usize, &str, Space)> = HashMap::new();
         for (name, lead) in &self.leads {
-            let rank = (lead.hidden, name.path.matches("::").count(), name.path.as_str(), name.space);
+            let rank =
+                (lead.hidden, name.path.matches("::").count(), name.path.as_str(), name.space);
             let known = best.entry(lead.target).or_insert(rank);
             *known = (*known).min(rank);
         }
@@ -118,7 +119,9 @@ pub fn spaces(it: &ItemEnum) -> Vec<Space> {
             StructKind::Unit | StructKind::Tuple(_) => vec![Space::Types, Space::Values],
         },
         ItemEnum::Variant(_) => vec![Space::Types, Space::Values],
-        ItemEnum::Function(_) | ItemEnum::Constant { .. } | ItemEnum::Static(_) => vec![Space::Values],
+        ItemEnum::Function(_) | ItemEnum::Constant { .. } | ItemEnum::Static(_) => {
+            vec![Space::Values]
+        }
         ItemEnum::Macro(_) | ItemEnum::ProcMacro(_) => vec![Space::Macros],
         _ => vec![Space::Types],
     }
@@ -140,8 +143,7 @@ struct Resolver<'a> {
 
 impl<'a> Resolver<'a> {
     fn new(krate: &'a Crate) -> Resolver<'a> {
-        let mut resolver =
-            Resolver { krate, entries: HashMap::new(), globs: HashMap::new() };
+        let mut resolver = Resolver { krate, entries: HashMap::new(), globs: HashMap::new() };
         let mut modules = Vec::new();
         for item in krate.index.values().filter(|it| it.crate_id == 0) {
             match &item.inner {

@@ -31,7 +31,8 @@ impl Lower<'_> {
         let mut visiting = vec![item.id];
         let all = fields.iter().flatten();
         let drops = all.clone().any(|(_, it)| self.needs_drop(it, &mut visiting.clone()));
-        let mut variance = vec![Variance::Bivariant; generics.lifetimes.len() + generics.params.len()];
+        let mut variance =
+            vec![Variance::Bivariant; generics.lifetimes.len() + generics.params.len()];
         for (_, it) in all {
             self.vary(it, Variance::Covariant, generics, &mut variance, &mut visiting);
         }
@@ -100,7 +101,11 @@ impl Lower<'_> {
         }
         visiting.push(item.id);
         super::impls::of(&item.inner).iter().any(|id| self.is_drop(id))
-            || self.fields_within(item).iter().flatten().any(|(_, it)| self.needs_drop(it, visiting))
+            || self
+                .fields_within(item)
+                .iter()
+                .flatten()
+                .any(|(_, it)| self.needs_drop(it, visiting))
     }
 
     /// Adds how the parameters of a type vary through a field of type `it`.
@@ -134,7 +139,9 @@ impl Lower<'_> {
             Type::Tuple(parts) => {
                 parts.iter().for_each(|it| self.vary(it, here, generics, out, visiting));
             }
-            Type::Array(part, _) | Type::Slice(part) => self.vary(part, here, generics, out, visiting),
+            Type::Array(part, _) | Type::Slice(part) => {
+                self.vary(part, here, generics, out, visiting)
+            }
             Type::Function(it) => {
                 for input in &it.inputs {
                     self.vary(input, flipped(here), generics, out, visiting);
@@ -248,7 +255,8 @@ impl Lower<'_> {
         let mut found = BTreeSet::new();
         for (_, field) in fields {
             each_type(field, |it| {
-                let Type::Reference { lifetime: lifetime @ Lifetime::Param(_), target, .. } = it else {
+                let Type::Reference { lifetime: lifetime @ Lifetime::Param(_), target, .. } = it
+                else {
                     return;
                 };
                 each_type(&**target, |part| {
@@ -333,9 +341,17 @@ fn written_bounds<'a>(
 
 fn std_needs_drop(name: &str, args_need_drop: impl FnOnce() -> bool) -> bool {
     match name {
-        "std::vec::Vec" | "std::string::String" | "std::boxed::Box" | "std::rc::Rc"
-        | "std::rc::Weak" | "std::sync::Arc" | "std::sync::Weak" | "std::path::PathBuf"
-        | "std::ffi::os_str::OsString" | "std::ffi::c_str::CString" | "std::fs::File"
+        "std::vec::Vec"
+        | "std::string::String"
+        | "std::boxed::Box"
+        | "std::rc::Rc"
+        | "std::rc::Weak"
+        | "std::sync::Arc"
+        | "std::sync::Weak"
+        | "std::path::PathBuf"
+        | "std::ffi::os_str::OsString"
+        | "std::ffi::c_str::CString"
+        | "std::fs::File"
         | "std::io::error::Error" => true,
         "std::mem::manually_drop::ManuallyDrop" | "std::marker::PhantomData" => false,
         _ if name.starts_with("std::collections::") => true,
@@ -349,10 +365,15 @@ fn std_variance(path: &Path) -> Vec<Variance> {
     let name = path.name.as_str();
     let written = matches!(
         name,
-        "std::cell::Cell" | "std::cell::RefCell" | "std::cell::UnsafeCell"
-            | "std::cell::once::OnceCell" | "std::sync::poison::mutex::Mutex"
-            | "std::sync::poison::rwlock::RwLock" | "std::sync::once_lock::OnceLock"
-            | "std::sync::atomic::AtomicPtr" | "std::slice::iter::IterMut"
+        "std::cell::Cell"
+            | "std::cell::RefCell"
+            | "std::cell::UnsafeCell"
+            | "std::cell::once::OnceCell"
+            | "std::sync::poison::mutex::Mutex"
+            | "std::sync::poison::rwlock::RwLock"
+            | "std::sync::once_lock::OnceLock"
+            | "std::sync::atomic::AtomicPtr"
+            | "std::slice::iter::IterMut"
     );
     let of = |arg: &Arg| match arg {
         Arg::Type(_) if written => Variance::Invariant,

@@ -86,12 +86,7 @@ impl Scope {
     }
 
     /// Enters a container.
-    pub fn enter(
-        &mut self,
-        params: &[GenericParamDef],
-        lifetimes: Numbering,
-        others: Numbering,
-    ) {
+    pub fn enter(&mut self, params: &[GenericParamDef], lifetimes: Numbering, others: Numbering) {
         self.enter_at(params, lifetimes, others, self.frames.len() as u8);
     }
 
@@ -119,7 +114,8 @@ impl Scope {
             }
         }
         if lifetimes == Numbering::Declared {
-            frame.lifetimes = frame.declared_lifetimes.iter().map(|it| it.as_str().into()).collect();
+            frame.lifetimes =
+                frame.declared_lifetimes.iter().map(|it| it.as_str().into()).collect();
         }
         if others == Numbering::Declared {
             frame.params = frame.declared_params.clone();
@@ -156,7 +152,9 @@ impl Scope {
     pub fn all_lifetimes(&self) -> Vec<Lifetime> {
         let of_frame = |frame: &Frame| -> Vec<Lifetime> {
             let lifetimes = frame.lifetimes.iter().enumerate();
-            lifetimes.map(|(index, name)| lifetime_param(frame.depth, index, name.clone())).collect()
+            lifetimes
+                .map(|(index, name)| lifetime_param(frame.depth, index, name.clone()))
+                .collect()
         };
         self.frames.iter().flat_map(of_frame).collect()
     }
@@ -213,10 +211,11 @@ impl Scope {
     fn declared(&mut self, name: &str) -> Option<Lifetime> {
         for frame in self.frames.iter_mut().rev() {
             if frame.declared_lifetimes.iter().any(|it| it == name) {
-                let index = frame.lifetimes.iter().position(|it| **it == *name).unwrap_or_else(|| {
-                    frame.lifetimes.push(name.into());
-                    frame.lifetimes.len() - 1
-                });
+                let index =
+                    frame.lifetimes.iter().position(|it| **it == *name).unwrap_or_else(|| {
+                        frame.lifetimes.push(name.into());
+                        frame.lifetimes.len() - 1
+                    });
                 return Some(lifetime_param(frame.depth, index, name.into()));
             }
         }

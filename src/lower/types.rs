@@ -30,9 +30,9 @@ impl Lower<'_> {
             },
             rd::Type::Primitive(name) => Type::Primitive(name.as_str().into()),
             rd::Type::FunctionPointer(it) => self.fn_pointer(it, scope),
-            rd::Type::Tuple(parts) => {
-                Type::Tuple(parts.iter().map(|it| self.inside(it, Lifetime::Static, scope)).collect())
-            }
+            rd::Type::Tuple(parts) => Type::Tuple(
+                parts.iter().map(|it| self.inside(it, Lifetime::Static, scope)).collect(),
+            ),
             rd::Type::Slice(it) => Type::Slice(Box::new(self.inside(it, Lifetime::Static, scope))),
             rd::Type::Array { type_, len } => Type::Array(
                 Box::new(self.inside(type_, Lifetime::Static, scope)),
@@ -137,7 +137,12 @@ impl Lower<'_> {
     }
 
     /// Lifetimes that stand nowhere are elided ones.
-    fn fill_lifetimes(&self, params: &[rd::GenericParamDef], args: &mut Vec<Arg>, scope: &mut Scope) {
+    fn fill_lifetimes(
+        &self,
+        params: &[rd::GenericParamDef],
+        args: &mut Vec<Arg>,
+        scope: &mut Scope,
+    ) {
         let lifetimes = params
             .iter()
             .filter(|it| matches!(it.kind, GenericParamDefKind::Lifetime { .. }))
@@ -201,23 +206,24 @@ impl Lower<'_> {
     /// (Reference, lifetime elision, default trait object lifetimes).
     fn object_default(&self, id: &rd::Id, position: usize, args: &[Arg]) -> Lifetime {
         let params = self.params_of(id);
-        let types = params.iter().filter(|it| !matches!(it.kind, GenericParamDefKind::Lifetime { .. }));
+        let types =
+            params.iter().filter(|it| !matches!(it.kind, GenericParamDefKind::Lifetime { .. }));
         let Some(param) = types.clone().nth(position) else {
             return self.known_object_default(id, args);
         };
         let GenericParamDefKind::Type { bounds, .. } = &param.kind else { return Lifetime::Static };
         let inline = bounds.iter().filter_map(outlives);
-        let clauses = self.where_of(id).iter().filter_map(|clause| match clause {
-            rd::WherePredicate::BoundPredicate { type_: rd::Type::Generic(it), bounds, .. }
-                if *it == param.name =>
-            {
-                Some(bounds.iter().filter_map(outlives))
-            }
-            _ => None,
-        });
+        let clauses =
+            self.where_of(id).iter().filter_map(|clause| match clause {
+                rd::WherePredicate::BoundPredicate {
+                    type_: rd::Type::Generic(it), bounds, ..
+                } if *it == param.name => Some(bounds.iter().filter_map(outlives)),
+                _ => None,
+            });
         let written: Vec<&str> = inline.chain(clauses.flatten()).collect();
         let [bound] = written.as_slice() else { return Lifetime::Static };
-        let lifetimes = params.iter().filter(|it| matches!(it.kind, GenericParamDefKind::Lifetime { .. }));
+        let lifetimes =
+            params.iter().filter(|it| matches!(it.kind, GenericParamDefKind::Lifetime { .. }));
         match lifetimes.enumerate().find(|(_, it)| it.name == *bound) {
             Some((index, _)) => match args.get(index) {
                 Some(Arg::Lifetime(it)) => it.clone(),
@@ -251,9 +257,10 @@ impl Lower<'_> {
             Some(name) => scope.lifetime(name),
             None => self.object_bound(it, scope),
         };
-        let traits = it.traits.iter().map(|poly| {
-            self.trait_bound(&poly.trait_, &poly.generic_params, None, scope)
-        });
+        let traits = it
+            .traits
+            .iter()
+            .map(|poly| self.trait_bound(&poly.trait_, &poly.generic_params, None, scope));
         Type::Dyn(Box::new(Dyn { traits: traits.collect(), lifetime }))
     }
 
@@ -399,7 +406,8 @@ impl Lower<'_> {
         let name = self.name(path.id, &path.path);
         match path.args.as_deref() {
             Some(GenericArgs::Parenthesized { inputs, output }) => {
-                let inputs = inputs.iter().map(|it| self.inside(it, Lifetime::Static, scope)).collect();
+                let inputs =
+                    inputs.iter().map(|it| self.inside(it, Lifetime::Static, scope)).collect();
                 let before = scope.close_inputs();
                 let output = match output {
                     Some(it) => self.inside(it, Lifetime::Static, scope),
@@ -581,16 +589,121 @@ impl Lower<'_> {
                     trait_: path.clone(),
                 });
                 for it in constraints {
-                    constraint_predicates(lifetimes, &subject, &path, it, out);
+                    self.constraint_predicates(lifetimes, &subject, &path, it, out);
                 }
             }
         }
     }
 
+    /// What a bound says of an associated item, as predicates of their own.
+    fn constraint_predicates(
+        &self,
+        lifetimes: u16,
+        subject: &Type,
+        trait_: &Path,
+        it: Constraint,
+        out: &mut BTreeSet<Predicate>,
+    ) {
+        let subject = Type::Projection(Box::new(Projection {
+            self_type: subject.clone(),
+            trait_: self.declaring(trait_, subject, &it.item),
+            item: it.item,
+            args: it.args,
+        }));
+        match it.term {
+            Term::Type(term) => {
+                out.insert(Predicate::Equals { lifetimes, subject, term: Arg::Type(term) });
+            }
+            Term::Const(term) => {
+                out.insert(Predicate::Equals { lifetimes, subject, term: Arg::Const(term) });
+            }
+            Term::Bounds(bounds) => {
+                out.insert(sized(&subject));
+                for bound in bounds {
+                    self.item_bound(lifetimes, &subject, bound, out);
+                }
+            }
+        }
+    }
+
+    fn item_bound(
+        &self,
+        lifetimes: u16,
+        subject: &Type,
+        bound: Bound,
+        out: &mut BTreeSet<Predicate>,
+    ) {
+        match bound {
+            Bound::Outlives(lifetime) => {
+                let subject = subject.clone();
+                out.insert(Predicate::TypeOutlives { lifetimes, subject, lifetime });
+            }
+            Bound::Trait(bound) => {
+                for it in bound.constraints {
+                    self.constraint_predicates(lifetimes, subject, &bound.trait_, it, out);
+                }
+                let (subject, trait_) = (subject.clone(), bound.trait_);
+                out.insert(Predicate::Implements { lifetimes, subject, trait_ });
+            }
+        }
+    }
+
+    /// The trait that declares an associated type, where a bound names it through a subtrait.
+    fn declaring(&self, trait_: &Path, subject: &Type, item: &str) -> Path {
+        if let Some(above) =
+            trait_.name.as_str().strip_prefix("std::").and_then(|it| known::declares(it, item))
+        {
+            return Path { name: format!("std::{above}").into(), args: trait_.args.clone() };
+        }
+        let mut seen = vec![trait_.clone()];
+        let mut next = 0;
+        while let Some(it) = seen.get(next).cloned() {
+            next += 1;
+            let Some(ItemEnum::Trait(local)) = self.ids.get(&it.name).and_then(|id| self.local(id))
+            else {
+                let std =
+                    it.name.as_str().strip_prefix("std::").and_then(|it| known::declares(it, item));
+                if let Some(above) = std {
+                    return Path { name: format!("std::{above}").into(), args: it.args };
+                }
+                continue;
+            };
+            if self.declares(local, item) {
+                return it;
+            }
+            let mut scope = Scope::for_alias(&local.generics.params, ALIAS_DEPTH);
+            for bound in &local.bounds {
+                let Some(Bound::Trait(above)) = self.bound(bound, Some(subject), &mut scope) else {
+                    continue;
+                };
+                let with = arguments(&it);
+                let mut substitute =
+                    Substitute { depth: ALIAS_DEPTH, with: &with, self_type: Some(subject) };
+                let above = fold(&above.trait_, &mut substitute);
+                if !seen.contains(&above) {
+                    seen.push(above);
+                }
+            }
+        }
+        // A foreign supertrait declares it; which one does not matter as long as it is always the same.
+        seen.last().cloned().unwrap_or_else(|| trait_.clone())
+    }
+
+    fn declares(&self, trait_: &rd::Trait, item: &str) -> bool {
+        let items = trait_.items.iter().filter_map(|id| self.krate.index.get(id));
+        items
+            .filter(|it| {
+                matches!(it.inner, ItemEnum::AssocType { .. } | ItemEnum::AssocConst { .. })
+            })
+            .any(|it| it.name.as_deref() == Some(item))
+    }
+
     /// `where T: ?Sized` takes back what the declaration of `T` gave.
     fn remove_unsized(&self, it: &rd::Generics, scope: &mut Scope, out: &mut BTreeSet<Predicate>) {
         for clause in &it.where_predicates {
-            let rd::WherePredicate::BoundPredicate { type_: rd::Type::Generic(name), bounds, .. } = clause
+            let rd::WherePredicate::BoundPredicate {
+                type_: rd::Type::Generic(name), bounds, ..
+            } = clause
             else {
                 continue;
             };
@@ -610,48 +723,9 @@ impl Lower<'_> {
         // The type comes first: `Self` may stand in the trait's arguments.
         let self_type = self.type_(&it.for_, &mut scope);
         scope.self_type = Some(self_type.clone());
-        let trait_ = it.trait_.as_ref().map(|path| self.trait_path(path, Some(&self_type), &mut scope).0);
+        let trait_ =
+            it.trait_.as_ref().map(|path| self.trait_path(path, Some(&self_type), &mut scope).0);
         (scope, trait_, self_type)
-    }
-}
-
-fn constraint_predicates(
-    lifetimes: u16,
-    subject: &Type,
-    trait_: &Path,
-    it: Constraint,
-    out: &mut BTreeSet<Predicate>,
-) {
-    let subject = Type::Projection(Box::new(Projection {
-        self_type: subject.clone(),
-        trait_: trait_.clone(),
-        item: it.item,
-        args: it.args,
-    }));
-    match it.term {
-        Term::Type(term) => {
-            out.insert(Predicate::Equals { lifetimes, subject, term: Arg::Type(term) });
-        }
-        Term::Const(term) => {
-            out.insert(Predicate::Equals { lifetimes, subject, term: Arg::Const(term) });
-        }
-        Term::Bounds(bounds) => {
-            for bound in bounds {
-                match bound {
-                    Bound::Outlives(lifetime) => {
-                        let subject = subject.clone();
-                        out.insert(Predicate::TypeOutlives { lifetimes, subject, lifetime });
-                    }
-                    Bound::Trait(bound) => {
-                        for it in bound.constraints {
-                            constraint_predicates(lifetimes, &subject, &bound.trait_, it, out);
-                        }
-                        let (subject, trait_) = (subject.clone(), bound.trait_);
-                        out.insert(Predicate::Implements { lifetimes, subject, trait_ });
-                    }
-                }
-            }
-        }
     }
 }
 

@@ -1,8 +1,10 @@
 //! Deprecation and `#[must_use]`: what a client is told, at any item.
 
+use std::collections::BTreeSet;
+
 use super::{At, Findings, reference, semver};
 use crate::api::item::Attributes;
-use crate::finding::{Class, Rule};
+use crate::finding::{Class, Finding, Rule};
 use crate::sides::Pair;
 
 pub(super) const RULES: &[&Rule] = &[&DEPRECATED, &UNDEPRECATED, &MUST_USE_ADDED];
@@ -34,9 +36,21 @@ static MUST_USE_ADDED: Rule = Rule {
     reference: reference!("attributes/diagnostics.html#the-must_use-attribute"),
 };
 
+/// Deprecating an item deprecates everything in it; that is told once, at the item.
+pub(super) fn fold_inherited(found: &mut Vec<Finding>) {
+    let of = |rule: &'static Rule, found: &[Finding]| -> BTreeSet<String> {
+        found.iter().filter(|it| it.rule == rule).map(|it| format!("{}::", it.path)).collect()
+    };
+    for rule in [&DEPRECATED, &UNDEPRECATED] {
+        let parents = of(rule, found);
+        found.retain(|it| it.rule != rule || !parents.iter().any(|at| it.path.starts_with(at)));
+    }
+}
+
 /// Compares what is attached to an item or part.
 pub(super) fn check(attributes: Pair<&Attributes>, at: &At, findings: &mut Findings<'_>) {
-    let Attributes { deprecated: before, must_use: used_before, hidden: _, span: _ } = attributes.base;
+    let Attributes { deprecated: before, must_use: used_before, hidden: _, span: _ } =
+        attributes.base;
     let Attributes { deprecated, must_use, hidden: _, span: _ } = attributes.head;
     let path = &at.path;
     match (before, deprecated) {

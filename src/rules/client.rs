@@ -23,12 +23,17 @@ pub(super) fn constructor(path: &str, kind: &Kind) -> Option<String> {
             let first = it.variants.first()?;
             Some(format!("use {path}::{};", first.name))
         }
-        Kind::Struct(it) if it.shape == Shape::Unit => Some(format!("fn client() {{ let _ = {path}; }}")),
+        Kind::Struct(it) if it.shape == Shape::Unit => {
+            Some(format!("fn client() {{ let _ = {path}; }}"))
+        }
         Kind::Struct(it) => {
             let fields = parameters(it.fields.iter().map(|it| &it.type_))?;
             let generics = generics(&[&it.generics])?;
             let names = names(it.fields.len());
-            Some(format!("fn client{}({fields}){} {{ let _ = {path}({names}); }}", generics.0, generics.1))
+            Some(format!(
+                "fn client{}({fields}){} {{ let _ = {path}({names}); }}",
+                generics.0, generics.1
+            ))
         }
         _ => None,
     }

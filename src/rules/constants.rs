@@ -84,13 +84,15 @@ pub(super) fn check(it: &Pair<&Constant>, at: &At, findings: &mut Findings<'_>) 
     {
         let summary = format!("`{}` was {was} and is {is}", at.path);
         let finding = findings.add(&VALUE_CHANGED, at, summary);
-        finding.hazard = Some("array lengths and patterns that rely on the value change".to_owned());
+        finding.hazard =
+            Some("array lengths and patterns that rely on the value change".to_owned());
     }
 }
 
 /// Compares two forms of a static.
 pub(super) fn check_static(it: &Pair<&Static>, at: &At, findings: &mut Findings<'_>) {
-    let Static { type_: before, mutable: was_mutable, is_unsafe: was_unsafe, export_name: was } = it.base;
+    let Static { type_: before, mutable: was_mutable, is_unsafe: was_unsafe, export_name: was } =
+        it.base;
     let Static { type_: after, mutable, is_unsafe, export_name: is } = it.head;
     if before != after {
         let types = shown_both(Pair { base: before, head: after });

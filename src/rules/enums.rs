@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::structs::{NON_EXHAUSTIVE_ADDED, NON_EXHAUSTIVE_REMOVED, field};
-use super::{At, Findings, attributes, client, generics, layout, members, nature, reference, semver, texts};
+use super::{
+    At, Findings, attributes, client, generics, layout, members, nature, reference, semver, texts,
+};
 use crate::api::item::{Enum, Field, Shape, Variant};
 use crate::api::show::Style;
 use crate::finding::{Class, Rule};
@@ -106,15 +108,22 @@ static CAST_REMOVED: Rule = Rule {
 
 /// Compares two forms of an enum.
 pub(super) fn check(it: &Pair<&Enum>, at: &At, findings: &mut Findings<'_>) {
-    generics::check(&it.map(|it| &it.generics), at, findings);
+    let types = |it: &Enum| -> Vec<_> {
+        let fields = it.variants.iter().flat_map(|it| &it.fields);
+        fields.map(|it| it.type_.clone()).collect()
+    };
+    let differs = types(it.base) != types(it.head);
+    if !generics::check_type(&it.map(|it| &it.generics), differs, at, findings) {
+        return;
+    }
     members::check(it.map(|it| it.members.as_slice()), at, findings);
     layout::check(it.map(|it| &it.repr), false, at, findings);
-    nature::check(it.map(|it| (&it.nature, &it.generics)), true, at, findings);
     exhaustiveness(it, at, findings);
     let told = findings.found.len();
     variants(it, at, findings);
-    let broken = findings.found[told..].iter().any(|it| it.rule.class == Class::Breaking);
-    if !broken {
+    nature::check(it.map(|it| (&it.nature, &it.generics)), true, told, at, findings);
+    let causes = [&VARIANT_REMOVED, &VARIANT_ADDED, &VARIANT_KIND_CHANGED, &VARIANT_FIELD_ADDED];
+    if !findings.found[told..].iter().any(|it| causes.contains(&it.rule)) {
         casts(it, at, findings);
     }
 }
@@ -210,8 +219,9 @@ fn variant(it: &Pair<&Variant>, at: &At, findings: &mut Findings<'_>) {
 
 fn fields(it: &Pair<&Variant>, at: &At, findings: &mut Findings<'_>) {
     let Pair { base, head } = it;
-    let named =
-        |it: &Variant| it.fields.iter().map(|it| (it.name.clone(), it.clone())).collect::<Vec<(Arc<str>, Field)>>();
+    let named = |it: &Variant| {
+        it.fields.iter().map(|it| (it.name.clone(), it.clone())).collect::<Vec<(Arc<str>, Field)>>()
+    };
     let open = !base.non_exhaustive && !base.hidden_fields;
     let found = changes(named(base), named(head));
     for (name, field) in found.removed {

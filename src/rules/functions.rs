@@ -32,7 +32,8 @@ pub(super) const RULES: &[&Rule] = &[
     &EXPORT_NAME_CHANGED,
 ];
 
-const ADD_BESIDE: &str = "keep the function, add the new form under another name, and mark the old one `#[deprecated]`";
+const ADD_BESIDE: &str =
+    "keep the function, add the new form under another name, and mark the old one `#[deprecated]`";
 
 static PARAMETER_ADDED: Rule = Rule {
     id: "function-parameter-added",
@@ -204,7 +205,7 @@ pub(super) fn check_within(
     let first = findings.found.len();
     header(it, role, at, findings);
     match role == Role::Called && accepts(it, around, findings) {
-        true => generalized(it, at, findings),
+        true => generalized(it, at, around, findings),
         false => signature(it, role, at, around, findings),
     }
     let code = client::call(&at.path, it.base, around.map(|it| it.base));
@@ -230,13 +231,15 @@ fn header(it: &Pair<&Function>, role: Role, at: &At, findings: &mut Findings<'_>
             findings.add(&UNSAFE_ADDED, at, format!("`{path}` became `unsafe`"));
         }
         (true, false) => {
-            let rule = if role == Role::Called { &UNSAFE_REMOVED } else { &super::traits::LOOSENED };
+            let rule =
+                if role == Role::Called { &UNSAFE_REMOVED } else { &super::traits::LOOSENED };
             findings.add(rule, at, format!("`{path}` is no longer `unsafe`"));
         }
         _ => {}
     }
     if base.abi != head.abi {
-        let summary = format!("`{path}` was `extern \"{}\"` and is `extern \"{}\"`", base.abi, head.abi);
+        let summary =
+            format!("`{path}` was `extern \"{}\"` and is `extern \"{}\"`", base.abi, head.abi);
         findings.add(&ABI_CHANGED, at, summary);
     }
     if base.variadic != head.variadic {
@@ -249,17 +252,26 @@ fn header(it: &Pair<&Function>, role: Role, at: &At, findings: &mut Findings<'_>
     }
     if base.export_name.is_some() && base.export_name != head.export_name {
         let name = base.export_name.as_deref().unwrap_or_default();
-        findings.add(&EXPORT_NAME_CHANGED, at, format!("`{path}` is no longer exported as `{name}`"));
+        findings.add(
+            &EXPORT_NAME_CHANGED,
+            at,
+            format!("`{path}` is no longer exported as `{name}`"),
+        );
     }
 }
 
 /// Whether every call of base is a call of head: head's signature, with some arguments for its
 /// parameters, is base's, and its bounds hold for them.
-fn accepts(it: &Pair<&Function>, around: Option<&Pair<&Generics>>, findings: &Findings<'_>) -> bool {
+fn accepts(
+    it: &Pair<&Function>,
+    around: Option<&Pair<&Generics>>,
+    findings: &Findings<'_>,
+) -> bool {
     let Pair { base, head } = it;
     let depth = u8::from(around.is_some());
     let explicit = Pair { base: explicit(base), head: explicit(head) };
-    if explicit.base > 0 && explicit.base != explicit.head || base.params.len() != head.params.len() {
+    if explicit.base > 0 && explicit.base != explicit.head || base.params.len() != head.params.len()
+    {
         return false;
     }
     let mut matching = Matching::new(depth);
@@ -281,8 +293,9 @@ fn accepts(it: &Pair<&Function>, around: Option<&Pair<&Generics>>, findings: &Fi
     if !inputs || matching.found.args.len() < head.generics.params.len() {
         return false;
     }
-    let known = base.generics.predicates.iter().chain(around.iter().flat_map(|it| &it.base.predicates));
-    let implied = generics::implied_by_types(base);
+    let known =
+        base.generics.predicates.iter().chain(around.iter().flat_map(|it| &it.base.predicates));
+    let implied = generics::implied_by_types(base, findings.base);
     let env = Env::new(findings.head, known.chain(&implied));
     let substitute = &mut Substitute { depth, with: &matching.found, self_type: None };
     let later = matching.later.iter().all(|(pattern, subject)| {
@@ -308,7 +321,7 @@ fn promises(base: &Type, head: &Type, env: &Env<'_>) -> bool {
     match head {
         Type::Opaque(given) => {
             given.captures.is_subset(&promised.captures)
-                && promised.bounds.iter().all(|it| gives(&given.bounds, it))
+                && env.includes(&given.bounds, &promised.bounds)
         }
         Type::Param(_) | Type::Unknown(_) => false,
         concrete => promised.bounds.iter().all(|bound| match bound {
@@ -318,17 +331,12 @@ fn promises(base: &Type, head: &Type, env: &Env<'_>) -> bool {
     }
 }
 
-/// Whether bounds include a bound, perhaps with less said about associated items.
-fn gives(given: &std::collections::BTreeSet<Bound>, needed: &Bound) -> bool {
-    given.iter().any(|it| match (it, needed) {
-        (Bound::Trait(it), Bound::Trait(needed)) => {
-            it.trait_ == needed.trait_ && needed.constraints.is_subset(&it.constraints)
-        }
-        (it, needed) => it == needed,
-    })
-}
-
-fn generalized(it: &Pair<&Function>, at: &At, findings: &mut Findings<'_>) {
+fn generalized(
+    it: &Pair<&Function>,
+    at: &At,
+    around: Option<&Pair<&Generics>>,
+    findings: &mut Findings<'_>,
+) {
     let Pair { base, head } = it;
     if base.output != head.output && types(base) == types(head) {
         let summary = format!("`{}` promises more of its result", at.path);
@@ -342,7 +350,7 @@ fn generalized(it: &Pair<&Function>, at: &At, findings: &mut Findings<'_>) {
         finding.hazard =
             Some("type inference may need help at calls, and closures lose expected types".into());
     } else {
-        generics::check_function(it, Role::Called, at, None, findings);
+        generics::check_function(it, Role::Called, at, around, findings);
     }
 }
 
@@ -424,8 +432,10 @@ fn output(it: &Pair<&Function>, role: Role, at: &At, findings: &mut Findings<'_>
     let Pair { base, head } = it;
     let texts = shown_both(it.map(|it| &it.output));
     let is_async = |it: &Type| matches!(it, Type::Opaque(it) if it.is_async.0);
+    let is_plain = |it: &Type| !matches!(it, Type::Opaque(_));
+    let (was, is) = (is_async(&base.output), is_async(&head.output));
     let summary = format!("`{}` returned `{}` and returns `{}`", at.path, texts.base, texts.head);
-    let rule = match is_async(&base.output) != is_async(&head.output) {
+    let rule = match was && is_plain(&head.output) || is && is_plain(&base.output) {
         true => &ASYNC_CHANGED,
         false => {
             let env = Env::new(findings.head, &base.generics.predicates);

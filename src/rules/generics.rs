@@ -4,10 +4,12 @@ use std::collections::BTreeSet;
 
 use super::functions::Role;
 use super::{At, Findings, reference, semver};
-use crate::api::fold::{each_lifetime, each_type};
+use crate::api::Api;
+use crate::api::fold::{Substitute, each_lifetime, each_type, fold};
 use crate::api::item::Function;
+use crate::api::matching::same_arg;
 use crate::api::show::Style;
-use crate::api::solve::Env;
+use crate::api::solve::{Env, arguments};
 use crate::api::types::*;
 use crate::finding::{Class, Rule};
 use crate::sides::Pair;
@@ -135,11 +137,35 @@ static IMPL_TRAIT_ARGUMENT_CHANGED: Rule = Rule {
     reference: reference!("types/impl-trait.html#anonymous-type-parameters"),
 };
 
-/// Compares the generics of a type, trait or alias: parameters first, then bounds.
-pub(super) fn check(it: &Pair<&Generics>, at: &At, findings: &mut Findings<'_>) {
-    if params(it, at, findings) {
+/// Compares the generics of a type: parameters first, then bounds. False if the positions do not
+/// correspond, so that nothing else can be compared; `differs` says that something else changed.
+pub(super) fn check_type(
+    it: &Pair<&Generics>,
+    differs: bool,
+    at: &At,
+    findings: &mut Findings<'_>,
+) -> bool {
+    if differs && permuted(it) {
+        let summary = format!("the parameters of `{}` changed places", at.path);
+        findings.add(&KIND_CHANGED, at, summary);
+        return false;
+    }
+    let comparable = params(it, at, findings);
+    if comparable {
         bounds(it, at, &[], findings);
     }
+    comparable
+}
+
+/// Whether both sides name the same parameters in another order.
+pub(super) fn permuted(it: &Pair<&Generics>) -> bool {
+    let names =
+        |it: &Generics| it.params.iter().map(|it| it.name.0.to_string()).collect::<Vec<_>>();
+    let (mut base, mut head) = (names(it.base), names(it.head));
+    let moved = base != head && base.len() > 1;
+    base.sort();
+    head.sort();
+    moved && base == head
 }
 
 /// Compares parameters; whether both sides have the same positions.
@@ -152,17 +178,23 @@ pub(super) fn params(it: &Pair<&Generics>, at: &At, findings: &mut Findings<'_>)
         findings.add(rule, at, format!("`{path}` takes {to} lifetimes instead of {from}"));
         return false;
     }
+    let mut comparable = base.params.len() <= head.params.len();
     for (base, head) in base.params.iter().zip(&head.params) {
-        param(Pair { base, head }, at, findings);
+        comparable &= param(Pair { base, head }, at, findings);
     }
     for new in head.params.iter().skip(base.params.len()) {
+        comparable &= has_default(new);
         let rule = if has_default(new) { &DEFAULTED_ADDED } else { &ADDED };
         findings.add(rule, at, format!("`{path}` takes the new parameter `{}`", new.name.0));
     }
     for old in base.params.iter().skip(head.params.len()) {
-        findings.add(&REMOVED, at, format!("`{path}` no longer takes the parameter `{}`", old.name.0));
+        findings.add(
+            &REMOVED,
+            at,
+            format!("`{path}` no longer takes the parameter `{}`", old.name.0),
+        );
     }
-    base.params.len() <= head.params.len()
+    comparable
 }
 
 fn has_default(it: &ParamDef) -> bool {
@@ -172,7 +204,8 @@ fn has_default(it: &ParamDef) -> bool {
     }
 }
 
-fn param(it: Pair<&ParamDef>, at: &At, findings: &mut Findings<'_>) {
+/// Compares one parameter; false if it is of another kind.
+fn param(it: Pair<&ParamDef>, at: &At, findings: &mut Findings<'_>) -> bool {
     let name = &it.base.name.0;
     let path = &at.path;
     let (before, after) = match (&it.base.kind, &it.head.kind) {
@@ -190,16 +223,19 @@ fn param(it: Pair<&ParamDef>, at: &At, findings: &mut Findings<'_>) {
         _ => {
             let summary = format!("parameter `{name}` of `{path}` is of another kind");
             findings.add(&KIND_CHANGED, at, summary);
-            return;
+            return false;
         }
     };
     let (rule, event) = match (&before, &after) {
-        (Some(before), Some(after)) if before != after => (&DEFAULT_CHANGED, "has another default"),
+        (Some(before), Some(after)) if !same_arg(before, after) => {
+            (&DEFAULT_CHANGED, "has another default")
+        }
         (Some(_), None) => (&DEFAULT_REMOVED, "lost its default"),
         (None, Some(_)) => (&DEFAULT_ADDED, "got a default"),
-        _ => return,
+        _ => return true,
     };
     findings.add(rule, at, format!("parameter `{name}` of `{path}` {event}"));
+    true
 }
 
 /// What bounds were added and removed, beyond what follows from the others.
@@ -227,15 +263,31 @@ pub(super) fn differing(
 }
 
 /// Tells the differences between the bounds of both sides.
-pub(super) fn bounds(it: &Pair<&Generics>, at: &At, given: &[Predicate], findings: &mut Findings<'_>) {
+pub(super) fn bounds(
+    it: &Pair<&Generics>,
+    at: &At,
+    given: &[Predicate],
+    findings: &mut Findings<'_>,
+) {
     let Pair { base, head } = it;
     let Bounds { added, removed } = differing(&base.predicates, &head.predicates, given, findings);
-    for bound in added {
-        tell_added(&bound, at, findings);
+    // Bounds on a new parameter are met by its default.
+    let known = base.params.len();
+    for bound in added.iter().filter(|it| !mentions_beyond(it, known)) {
+        tell_added(bound, at, findings);
     }
     for bound in removed {
         tell_removed(&bound, at, findings);
     }
+}
+
+/// Whether a bound is about a parameter from position `known` on.
+fn mentions_beyond(bound: &Predicate, known: usize) -> bool {
+    let mut found = false;
+    each_type(bound, |it| {
+        found |= matches!(it, Type::Param(it) if it.depth == 0 && usize::from(it.index) >= known);
+    });
+    found
 }
 
 /// Tells a bound that head needs and base did not.
@@ -268,7 +320,7 @@ pub(super) fn check_function(
     if !function_params(&generics, role, at, findings) {
         return;
     }
-    let mut given: Vec<Predicate> = implied_by_types(it.base).into_iter().collect();
+    let mut given: Vec<Predicate> = implied_by_types(it.base, findings.base).into_iter().collect();
     given.extend(around.into_iter().flat_map(|it| it.base.predicates.iter().cloned()));
     let Pair { base, head } = generics;
     let Bounds { added, removed } = differing(&base.predicates, &head.predicates, &given, findings);
@@ -288,12 +340,7 @@ pub(super) fn check_function(
 }
 
 /// Compares the parameters of a function; whether both sides have the same positions.
-fn function_params(
-    it: &Pair<&Generics>,
-    role: Role,
-    at: &At,
-    findings: &mut Findings<'_>,
-) -> bool {
+fn function_params(it: &Pair<&Generics>, role: Role, at: &At, findings: &mut Findings<'_>) -> bool {
     let path = &at.path;
     let split = |it: &Generics| -> (usize, usize) {
         let synthetic = |it: &&ParamDef| matches!(it.kind, ParamKind::Type { synthetic: true, .. });
@@ -322,29 +369,53 @@ fn function_params(
         && it.base.lifetimes.len() == it.head.lifetimes.len()
 }
 
-/// `T: 'a` for every `&'a T` in the types of a function: callers cannot name them otherwise.
-pub(super) fn implied_by_types(it: &Function) -> BTreeSet<Predicate> {
-    let mut found = BTreeSet::new();
+/// What callers of a function have shown by naming its types: `T: 'a` for `&'a T`, the lifetime
+/// bounds of the types themselves, `Sized` for what is passed by value (Reference, implied bounds).
+pub(super) fn implied_by_types(it: &Function, api: &Api) -> BTreeSet<Predicate> {
     let types = it.params.iter().map(|it| &it.type_).chain([&it.output]);
+    let mut found = BTreeSet::new();
     for type_ in types {
-        each_type(type_, |part| {
-            let Type::Reference { lifetime, target, .. } = part else { return };
-            each_type(&**target, |inner| {
-                if matches!(inner, Type::Param(_) | Type::Projection(_) | Type::SelfType) {
-                    found.insert(Predicate::TypeOutlives {
-                        lifetimes: 0,
-                        subject: inner.clone(),
-                        lifetime: lifetime.clone(),
-                    });
-                }
-            });
-            each_lifetime(&**target, |longer, _| {
-                found.insert(Predicate::LifetimeOutlives {
-                    longer: longer.clone(),
-                    shorter: lifetime.clone(),
-                });
-            });
-        });
+        if matches!(type_, Type::Param(_) | Type::SelfType | Type::Projection(_)) {
+            let trait_ = Path { name: "std::marker::Sized".into(), args: Vec::new() };
+            found.insert(crate::api::solve::implements(type_, trait_));
+        }
+        found.extend(implied_by(type_, api));
     }
     found
+}
+
+/// The lifetime bounds that a type needs to be one.
+pub(super) fn implied_by(type_: &Type, api: &Api) -> BTreeSet<Predicate> {
+    let mut found = BTreeSet::new();
+    each_type(type_, |part| match part {
+        Type::Reference { lifetime, target, .. } => outlived(lifetime, target, &mut found),
+        Type::Path(path) => {
+            let generics = api.item(&path.name).and_then(|it| it.kind.generics());
+            let bounds = generics.iter().flat_map(|it| &it.predicates).filter(|it| is_outlives(it));
+            let with = arguments(path);
+            let mut substitute = Substitute { depth: 0, with: &with, self_type: None };
+            found.extend(bounds.map(|it| fold(it, &mut substitute)));
+        }
+        _ => {}
+    });
+    found
+}
+
+/// Everything in `target` outlives `lifetime`.
+fn outlived(lifetime: &Lifetime, target: &Type, found: &mut BTreeSet<Predicate>) {
+    each_type(target, |inner| {
+        if matches!(inner, Type::Param(_) | Type::Projection(_) | Type::SelfType) {
+            found.insert(Predicate::TypeOutlives {
+                lifetimes: 0,
+                subject: inner.clone(),
+                lifetime: lifetime.clone(),
+            });
+        }
+    });
+    each_lifetime(target, |longer, _| {
+        found.insert(Predicate::LifetimeOutlives {
+            longer: longer.clone(),
+            shorter: lifetime.clone(),
+        });
+    });
 }

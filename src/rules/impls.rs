@@ -201,8 +201,16 @@ fn cover(wide: &Impl, narrow: &Impl, env: &Env<'_>) -> Option<Cover> {
         env.normalise(&fold(pattern, substitute)) == env.normalise(subject)
     });
     (bounds && later).then(|| Cover {
-        types: wide.types.iter().map(|(name, it)| (name.clone(), env.normalise(&fold(it, substitute)))).collect(),
-        refined: wide.refined.iter().map(|(name, it)| (name.clone(), fold(it, substitute))).collect(),
+        types: wide
+            .types
+            .iter()
+            .map(|(name, it)| (name.clone(), env.normalise(&fold(it, substitute))))
+            .collect(),
+        refined: wide
+            .refined
+            .iter()
+            .map(|(name, it)| (name.clone(), fold(it, substitute)))
+            .collect(),
     })
 }
 
@@ -237,7 +245,8 @@ fn kept(block: &Impl, findings: &mut Findings<'_>) {
     let (base, head) = (findings.base, findings.head);
     let env = within(head, block);
     let found = head
-        .impls_of(&block.trait_.name)
+        .impls
+        .covering(&block.trait_.name, &block.self_type)
         .find_map(|it| cover(it, block, &env).map(|cover| (it, cover)));
     match found {
         Some((own, cover)) => same_items(&Pair { base: block, head: own }, &cover, findings),
@@ -250,7 +259,7 @@ fn kept(block: &Impl, findings: &mut Findings<'_>) {
 /// Whether another impl of the same side says the same; the more general one is told.
 fn overlapped(block: &Impl, api: &Api) -> bool {
     let env = within(api, block);
-    let others = api.impls_of(&block.trait_.name).filter(|it| *it != block);
+    let others = api.impls.covering(&block.trait_.name, &block.self_type).filter(|it| *it != block);
     let mut covering = others.filter(|it| cover(it, block, &env).is_some());
     covering.any(|it| cover(block, it, &within(api, it)).is_none())
 }
@@ -296,7 +305,7 @@ fn is_auto(it: &Impl, api: &Api) -> bool {
 
 fn lost(block: &Impl, findings: &mut Findings<'_>) {
     let head = findings.head;
-    let rest = head.impls_of(&block.trait_.name).find(|it| !it.is_negative && meet(it, block));
+    let rest = head.impls.of(&block.trait_.name).find(|it| !it.is_negative && meet(it, block));
     let auto = is_auto(block, findings.base);
     let at = placed(&owner(block, findings.base), Some(block), rest);
     let trait_ = Style::Short.path(&block.trait_);
@@ -333,7 +342,8 @@ fn meet(a: &Impl, b: &Impl) -> bool {
     };
     let fits = |wide: &Impl, narrow: &Impl| {
         let mut matching = Matching::erased(0);
-        matching.types(&wide.self_type, &narrow.self_type) && matching.paths(&wide.trait_, &narrow.trait_)
+        matching.types(&wide.self_type, &narrow.self_type)
+            && matching.paths(&wide.trait_, &narrow.trait_)
     };
     fits(a, b) || fits(b, a) || heads(a).is_some() && heads(a) == heads(b) && a.trait_ == b.trait_
 }
@@ -357,7 +367,9 @@ fn has_constants(it: &Impl, api: &Api) -> bool {
             || match &item.kind {
                 Kind::Constant(it) => mentions(&it.type_),
                 Kind::Function(it) => it.is_const && mentions(&it.output),
-                Kind::Struct(it) => item.name == owner.name && !it.private_fields && !it.non_exhaustive,
+                Kind::Struct(it) => {
+                    item.name == owner.name && !it.private_fields && !it.non_exhaustive
+                }
                 Kind::Enum(it) => item.name == owner.name && !it.variants.is_empty(),
                 _ => false,
             }
@@ -366,7 +378,7 @@ fn has_constants(it: &Impl, api: &Api) -> bool {
 
 fn still_equal(it: &Impl, head: &Api) -> bool {
     let name: Name = "std::cmp::PartialEq".into();
-    head.impls_of(&name).any(|own| own.self_type == it.self_type)
+    head.impls.covering(&name, &it.self_type).any(|own| own.self_type == it.self_type)
 }
 
 fn gained(block: &Impl, findings: &mut Findings<'_>) {
@@ -376,11 +388,14 @@ fn gained(block: &Impl, findings: &mut Findings<'_>) {
         return;
     }
     let env = within(base, block);
-    let known = base.impls_of(&block.trait_.name).any(|it| cover(it, block, &env).is_some());
+    let known = base
+        .impls
+        .covering(&block.trait_.name, &block.self_type)
+        .any(|it| cover(it, block, &env).is_some());
     if known || env.given_by_std(&block.self_type, &block.trait_) {
         return;
     }
-    let before = base.impls_of(&block.trait_.name).find(|it| !it.is_negative && meet(it, block));
+    let before = base.impls.of(&block.trait_.name).find(|it| !it.is_negative && meet(it, block));
     let at = placed(&owner(block, head), before, Some(block));
     let trait_ = Style::Short.path(&block.trait_);
     let type_ = Style::Short.type_(&block.self_type);
@@ -432,9 +447,11 @@ fn can_be_foreign(param: &Param, it: &Impl, base: &Api) -> bool {
     it.generics.predicates.iter().all(|bound| match bound {
         Predicate::Implements { subject: Type::Param(own), trait_, .. } if own == param => {
             let name = trait_.name.as_str();
-            let callable = name.starts_with("std::ops::function::") || name.starts_with("std::ops::async_function::");
+            let callable = name.starts_with("std::ops::function::")
+                || name.starts_with("std::ops::async_function::");
             let local = name.starts_with(&format!("{}::", base.krate));
-            !callable && (!local || base.trait_(&trait_.name).is_some() && !base.sealed(&trait_.name))
+            !callable
+                && (!local || base.trait_(&trait_.name).is_some() && !base.sealed(&trait_.name))
         }
         _ => true,
     })
@@ -457,7 +474,9 @@ fn owner(it: &Impl, api: &Api) -> (String, &'static str) {
         each_name(&it.self_type, |name| found = found.or(local(name)));
     }
     let path = match found {
-        Some(item) => item.paths.0.first().cloned().unwrap_or_else(|| item.name.as_str().to_owned()),
+        Some(item) => {
+            item.paths.0.first().cloned().unwrap_or_else(|| item.name.as_str().to_owned())
+        }
         None => client_path(&it.trait_.name),
     };
     (path, "trait impl")
@@ -468,10 +487,8 @@ fn at(it: &Pair<&Impl>, findings: &Findings<'_>) -> At {
 }
 
 fn placed((path, kind): &(String, &'static str), base: Option<&Impl>, head: Option<&Impl>) -> At {
-    let place = |it: &Impl| Place {
-        signature: Style::Short.impl_(it),
-        span: it.attributes.span.0.clone(),
-    };
+    let place =
+        |it: &Impl| Place { signature: Style::Short.impl_(it), span: it.attributes.span.0.clone() };
     At {
         path: path.clone(),
         other_paths: Vec::new(),

@@ -10,15 +10,8 @@ use crate::finding::{Class, Rule};
 use crate::pair::renaming;
 use crate::sides::Pair;
 
-pub(super) const RULES: &[&Rule] = &[
-    &REMOVED,
-    &ADDED,
-    &PATH_REMOVED,
-    &PATH_ADDED,
-    &KIND_CHANGED,
-    &HIDDEN,
-    &CONSTRUCTOR_REMOVED,
-];
+pub(super) const RULES: &[&Rule] =
+    &[&REMOVED, &ADDED, &PATH_REMOVED, &PATH_ADDED, &KIND_CHANGED, &HIDDEN, &CONSTRUCTOR_REMOVED];
 
 static REMOVED: Rule = Rule {
     id: "item-removed",
@@ -122,9 +115,19 @@ fn fate(at: &PublicName, name: &Name, base: &Api, head: &Api) -> Option<&'static
         Some(own) => replaced_how(at, name, own, base, head),
         None if is_constructor(at, name, base) => lost_constructor(at, base, head),
         None if head.hidden_names.contains_key(at) => Some("hidden"),
-        None if head.items.get(name).is_some_and(|it| !it.paths.0.is_empty()) => Some("path"),
+        None if lives_on(name, base, head) => Some("path"),
         None => Some("removed"),
     }
+}
+
+/// Whether a definition without its path can still be named some other way.
+fn lives_on(name: &Name, base: &Api, head: &Api) -> bool {
+    if let Some(Kind::Variant(of)) = base.item(name).map(|it| &it.kind) {
+        let Some(Kind::Enum(it)) = head.item(of).map(|it| &it.kind) else { return false };
+        let own = name.last().trim_end_matches("()");
+        return it.variants.iter().any(|it| *it.name == *own);
+    }
+    head.items.get(name).is_some_and(|it| !it.paths.0.is_empty())
 }
 
 /// Whether the name is that of a struct's constructor.
@@ -171,20 +174,18 @@ fn replaced_how(
 fn within_lost(at: &PublicName, base: &Api, head: &Api) -> bool {
     let Some((parent, _)) = at.path.rsplit_once("::") else { return false };
     let parent = PublicName { path: parent.to_owned(), space: Space::Types };
+    let is_module =
+        |api: &Api, name| matches!(api.item(name).map(|it| &it.kind), Some(Kind::Module));
     match (base.names.get(&parent), head.names.get(&parent)) {
         (Some(_), None) => true,
-        (Some(a), Some(b)) if a != b => {
-            let is_module = |api: &Api, name| {
-                matches!(api.item(name).map(|it| &it.kind), Some(Kind::Module))
-            };
-            is_module(base, a) && !is_module(head, b)
-        }
+        (Some(a), Some(b)) => is_module(base, a) && !is_module(head, b),
         _ => false,
     }
 }
 
 fn replaced(at: &PublicName, name: &Name, base: &Api, head: &Api, findings: &mut Findings<'_>) {
-    let (Some(known), Some(own)) = (base.item(name), head.names.get(at).and_then(|it| head.item(it)))
+    let (Some(known), Some(own)) =
+        (base.item(name), head.names.get(at).and_then(|it| head.item(it)))
     else {
         return;
     };
@@ -212,7 +213,8 @@ fn constructor(at: &PublicName, name: &Name, base: &Api, findings: &mut Findings
         Kind::Enum(_) => "the variants of",
         _ => "the constructor of",
     };
-    let finding = findings.add(&CONSTRUCTOR_REMOVED, &place, format!("{what} `{}` cannot be named", at.path));
+    let finding =
+        findings.add(&CONSTRUCTOR_REMOVED, &place, format!("{what} `{}` cannot be named", at.path));
     finding.client = client::constructor(&at.path, &known.kind);
 }
 
@@ -225,7 +227,7 @@ fn tell_lost(
     findings: &mut Findings<'_>,
 ) {
     let Some(known) = base.item(name) else { return };
-    let paths: BTreeSet<&str> = at.iter().map(|it| it.path.as_str()).collect();
+    let paths: BTreeSet<&str> = at.iter().map(|it| shown(&it.path)).collect();
     let mut paths: Vec<&str> = paths.into_iter().collect();
     paths.sort_by_key(|it| (it.matches("::").count(), *it));
     let Some(path) = paths.first() else { return };
@@ -237,7 +239,8 @@ fn tell_lost(
     let (rule, summary) = match how {
         "hidden" => (&HIDDEN, format!("{word} `{path}` became hidden")),
         "path" => {
-            let elsewhere = own.and_then(|it| it.paths.0.first()).map_or("elsewhere", String::as_str);
+            let elsewhere =
+                own.and_then(|it| it.paths.0.first()).map_or("elsewhere", String::as_str);
             (&PATH_REMOVED, format!("{word} `{path}` is only `{elsewhere}` now"))
         }
         _ => (&REMOVED, format!("{word} `{path}` was removed{}", within(known, base, path))),
@@ -247,6 +250,11 @@ fn tell_lost(
     }
     let finding = findings.add(rule, &place, summary);
     finding.client = (how != "hidden").then(|| client::import(path));
+}
+
+/// The path as a client writes it: `pub use Trait as _` has no name of its own.
+fn shown(path: &str) -> &str {
+    path.split(" (").next().unwrap_or(path)
 }
 
 /// How much a removed module takes along.
@@ -263,7 +271,12 @@ fn within(item: &Item, api: &Api, path: &str) -> String {
 fn added(base: &Api, head: &Api, findings: &mut Findings<'_>) {
     let mut found: BTreeMap<&Name, Vec<&PublicName>> = BTreeMap::new();
     for (at, name) in &head.names {
-        if !base.names.contains_key(at) && !within_lost(at, head, base) && !is_constructor(at, name, head) {
+        let nameless = at.path.contains(" (");
+        if !base.names.contains_key(at)
+            && !nameless
+            && !within_lost(at, head, base)
+            && !is_constructor(at, name, head)
+        {
             found.entry(name).or_default().push(at);
         }
     }
@@ -282,10 +295,8 @@ fn added(base: &Api, head: &Api, findings: &mut Findings<'_>) {
         };
         let word = item.kind.word();
         let finding = findings.add(rule, &place, format!("{word} `{}` {event}", paths[0]));
-        finding.hazard = Some(format!(
-            "a client's glob import may bring another `{}`",
-            last(paths[0])
-        ));
+        finding.hazard =
+            Some(format!("a client's glob import may bring another `{}`", last(paths[0])));
     }
 }
 
@@ -294,7 +305,7 @@ pub(super) fn check_kind(items: &Pair<&Item>, at: &At, findings: &mut Findings<'
     let (before, after) = (&items.base.kind, &items.head.kind);
     let same = match (before, after) {
         (Kind::Module, Kind::Module)
-        | (Kind::Variant, Kind::Variant)
+        | (Kind::Variant(_), Kind::Variant(_))
         | (Kind::ExternType, Kind::ExternType) => true,
         (Kind::Foreign(a), Kind::Foreign(b)) => a == b,
         (Kind::Other(a), Kind::Other(b)) => a == b,

@@ -56,9 +56,17 @@ pub(super) fn check(it: Pair<&Repr>, sealed: bool, at: &At, findings: &mut Findi
         || int.is_none() && now.int.is_some();
     let path = &at.path;
     if lost {
-        findings.add(&REMOVED, at, format!("`{path}` was `{}` and is `{}`", texts.base, texts.head));
+        findings.add(
+            &REMOVED,
+            at,
+            format!("`{path}` was `{}` and is `{}`", texts.base, texts.head),
+        );
     } else if changed {
-        findings.add(&CHANGED, at, format!("`{path}` was `{}` and is `{}`", texts.base, texts.head));
+        findings.add(
+            &CHANGED,
+            at,
+            format!("`{path}` was `{}` and is `{}`", texts.base, texts.head),
+        );
     } else if gained {
         findings.add(&ADDED, at, format!("`{path}` is `{}` now", texts.head));
     }

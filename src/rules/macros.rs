@@ -7,14 +7,8 @@ use crate::api::item::{MacroRules, ProcMacro};
 use crate::finding::{Class, Rule};
 use crate::sides::Pair;
 
-pub(super) const RULES: &[&Rule] = &[
-    &ARM_REMOVED,
-    &ARM_ADDED,
-    &MATCHER_CHANGED,
-    &HELPER_REMOVED,
-    &HELPER_ADDED,
-    &KIND_CHANGED,
-];
+pub(super) const RULES: &[&Rule] =
+    &[&ARM_REMOVED, &ARM_ADDED, &MATCHER_CHANGED, &HELPER_REMOVED, &HELPER_ADDED, &KIND_CHANGED];
 
 static ARM_REMOVED: Rule = Rule {
     id: "macro-arm-removed",
@@ -127,7 +121,9 @@ fn fragment_covers(wide: &str, narrow: &str) -> bool {
 }
 
 /// A repetition at the start of a matcher: its inside, separator and operator, and what follows.
-fn repetition<'a>(tokens: &'a [&'a str]) -> Option<(&'a [&'a str], &'a [&'a str], &'a str, &'a [&'a str])> {
+fn repetition<'a>(
+    tokens: &'a [&'a str],
+) -> Option<(&'a [&'a str], &'a [&'a str], &'a str, &'a [&'a str])> {
     let ["$", "(", ..] = tokens else { return None };
     let mut depth = 0;
     let close = tokens.iter().position(|it| {

@@ -3,7 +3,9 @@
 //! What must survive is not an impl block but what it offered: a base member is kept when a head
 //! member of its name covers the same type under the same bounds.
 
-use super::{At, Findings, attributes, client, constants, functions, generics, reference, semver, texts};
+use super::{
+    At, Findings, attributes, client, constants, functions, generics, reference, semver, texts,
+};
 use crate::api::fold::{Substitute, fold};
 use crate::api::item::{Member, MemberKind};
 use crate::api::matching::Matching;
@@ -12,12 +14,8 @@ use crate::api::types::{Generics, Type};
 use crate::finding::{Class, Rule};
 use crate::sides::Pair;
 
-pub(super) const RULES: &[&Rule] = &[
-    &METHOD_REMOVED,
-    &METHOD_ADDED,
-    &CONSTANT_REMOVED,
-    &CONSTANT_ADDED,
-];
+pub(super) const RULES: &[&Rule] =
+    &[&METHOD_REMOVED, &METHOD_ADDED, &CONSTANT_REMOVED, &CONSTANT_ADDED];
 
 static METHOD_REMOVED: Rule = Rule {
     id: "method-removed",
@@ -66,7 +64,8 @@ pub(super) fn check(members: Pair<&[Member]>, at: &At, findings: &mut Findings<'
         }
     }
     for head in members.head.iter().filter(visible) {
-        let known = |it: &Member| it.name == head.name && !it.attributes.hidden;
+        let known =
+            |it: &Member| it.name == head.name && !it.attributes.hidden && same_kind(it, head);
         if !members.base.iter().any(known) {
             added(head, at, findings);
         }
@@ -75,7 +74,7 @@ pub(super) fn check(members: Pair<&[Member]>, at: &At, findings: &mut Findings<'
 
 /// The member as base's impl block would hold it, if its own block covers that type.
 fn covering(head: &Member, base: &Member) -> Option<Member> {
-    if std::mem::discriminant(&head.kind) != std::mem::discriminant(&base.kind) {
+    if !same_kind(head, base) {
         return None;
     }
     let mut matching = Matching::new(0);
@@ -84,6 +83,10 @@ fn covering(head: &Member, base: &Member) -> Option<Member> {
     }
     let mut substitute = Substitute { depth: 0, with: &matching.found, self_type: None };
     Some(fold(head, &mut substitute))
+}
+
+fn same_kind(a: &Member, b: &Member) -> bool {
+    std::mem::discriminant(&a.kind) == std::mem::discriminant(&b.kind)
 }
 
 fn kind(it: &Member) -> &'static str {
@@ -96,14 +99,21 @@ fn kind(it: &Member) -> &'static str {
 
 fn member(it: &Pair<&Member>, at: &At, findings: &mut Findings<'_>) {
     let Pair { base, head } = it;
-    let Member { name, self_type: _, generics: base_generics, kind: base_kind, attributes: noted } = base;
-    let Member { name: _, self_type: _, generics: head_generics, kind: head_kind, attributes: notes } = head;
+    let Member { name, self_type: _, generics: base_generics, kind: base_kind, attributes: noted } =
+        base;
+    let Member {
+        name: _,
+        self_type: _,
+        generics: head_generics,
+        kind: head_kind,
+        attributes: notes,
+    } = head;
     let texts = texts(|style| style.member(base), |style| style.member(head));
     let noted = Pair { base: noted, head: notes };
     let at = at.part(name, kind(base), texts, noted);
     attributes::check(noted, &at, findings);
     let around = Pair { base: base_generics, head: head_generics };
-    block_bounds(&around, &at, findings);
+    block_bounds(&around, &base.self_type, &at, findings);
     match (base_kind, head_kind) {
         (MemberKind::Function(base), MemberKind::Function(head)) => {
             let it = Pair { base, head };
@@ -117,8 +127,9 @@ fn member(it: &Pair<&Member>, at: &At, findings: &mut Findings<'_>) {
 }
 
 /// The bounds of the block decide for which types the member exists.
-fn block_bounds(it: &Pair<&Generics>, at: &At, findings: &mut Findings<'_>) {
-    let found = generics::differing(&it.base.predicates, &it.head.predicates, &[], findings);
+fn block_bounds(it: &Pair<&Generics>, self_type: &Type, at: &At, findings: &mut Findings<'_>) {
+    let given: Vec<_> = generics::implied_by(self_type, findings.base).into_iter().collect();
+    let found = generics::differing(&it.base.predicates, &it.head.predicates, &given, findings);
     for bound in found.added {
         generics::tell_added(&bound, at, findings);
     }

@@ -77,6 +77,7 @@ pub fn judge(apis: Pair<Api>) -> Vec<Finding> {
         }
     }
     impls::check(&mut findings);
+    attributes::fold_inherited(&mut findings.found);
     findings.found
 }
 
@@ -252,11 +253,6 @@ fn texts(base: impl Fn(Style) -> String, head: impl Fn(Style) -> String) -> Pair
         true => Pair { base: base(Style::Full), head: head(Style::Full) },
         false => short,
     }
-}
-
-/// A type in words, for summaries.
-fn shown(it: &crate::api::types::Type) -> String {
-    Style::Short.type_(it)
 }
 
 /// Two types in words, with full paths where short ones would look the same.

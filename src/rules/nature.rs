@@ -62,10 +62,11 @@ static OBJECT_DEFAULT_CHANGED: Rule = Rule {
 
 /// Compares what fields decide.
 ///
-/// `fields` says that clients see some of them.
+/// `fields` says that clients see some of them; what was told since `told` may be the cause.
 pub(super) fn check(
     it: Pair<(&Nature, &Generics)>,
     fields: bool,
+    told: usize,
     at: &At,
     findings: &mut Findings<'_>,
 ) {
@@ -88,7 +89,8 @@ pub(super) fn check(
     } else if now.drop_glue && !drop_glue && !now.drops {
         findings.add(&DROP_GLUE_ADDED, at, format!("dropping `{}` runs code now", at.path));
     }
-    if *visibly_empty && !now.visibly_empty {
+    let broken = findings.found[told..].iter().any(|it| it.rule.class == Class::Breaking);
+    if *visibly_empty && !now.visibly_empty && !broken {
         let summary = format!("`{}` is no longer seen to be empty", at.path);
         findings.add(&EMPTINESS_HIDDEN, at, summary);
     }
@@ -100,12 +102,16 @@ pub(super) fn check(
 
 /// Whether something that was allowed to vary no longer is.
 fn narrowed(before: Variance, after: Variance) -> bool {
-    before != after && matches!(before, Variance::Covariant | Variance::Contravariant) && after != Variance::Bivariant
+    before != after
+        && matches!(before, Variance::Covariant | Variance::Contravariant)
+        && after != Variance::Bivariant
 }
 
 fn parameter(generics: &Generics, position: usize) -> &str {
     match generics.lifetimes.get(position) {
         Some(it) => &it.name.0,
-        None => generics.params.get(position - generics.lifetimes.len()).map_or("_", |it| &it.name.0),
+        None => {
+            generics.params.get(position - generics.lifetimes.len()).map_or("_", |it| &it.name.0)
+        }
     }
 }

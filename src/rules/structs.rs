@@ -1,8 +1,12 @@
 //! Structs and unions: what clients can build, take apart and read.
 
-use super::{At, Findings, attributes, client, generics, layout, members, nature, reference, semver, shown_both, texts};
-use crate::api::item::{Field, Shape, Struct};
+use super::{
+    At, Findings, attributes, client, generics, layout, members, nature, reference, semver,
+    shown_both, texts,
+};
+use crate::api::item::{Field, Nature, Shape, Struct};
 use crate::api::show::Style;
+use crate::api::types::Generics;
 use crate::finding::{Class, Rule};
 use crate::pair::changes;
 use crate::sides::Pair;
@@ -135,17 +139,31 @@ pub(super) static NON_EXHAUSTIVE_REMOVED: Rule = Rule {
 
 /// Compares two forms of a struct.
 pub(super) fn check(it: &Pair<&Struct>, at: &At, findings: &mut Findings<'_>) {
-    common(it, at, findings);
+    let told = findings.found.len();
+    if !common(it, at, findings) {
+        return;
+    }
     exhaustiveness(it, at, findings);
     if !shape(it, at, findings) {
         fields(it, at, findings);
     }
+    nature::check(natures(it), !it.base.fields.is_empty(), told, at, findings);
+}
+
+fn natures<'a>(it: &Pair<&'a Struct>) -> Pair<(&'a Nature, &'a Generics)> {
+    it.map(|it| (&it.nature, &it.generics))
 }
 
 /// Compares two forms of a union.
 pub(super) fn check_union(it: &Pair<&Struct>, at: &At, findings: &mut Findings<'_>) {
-    common(it, at, findings);
-    let named = |it: &'_ Struct| it.fields.iter().map(|it| (it.name.clone(), it.clone())).collect::<Vec<_>>();
+    let told = findings.found.len();
+    if !common(it, at, findings) {
+        return;
+    }
+    nature::check(natures(it), !it.base.fields.is_empty(), told, at, findings);
+    let named = |it: &'_ Struct| {
+        it.fields.iter().map(|it| (it.name.clone(), it.clone())).collect::<Vec<_>>()
+    };
     let found = changes(named(it.base), named(it.head));
     for (name, field) in found.removed {
         let text = Style::Short.field(&field);
@@ -162,11 +180,20 @@ pub(super) fn check_union(it: &Pair<&Struct>, at: &At, findings: &mut Findings<'
     }
 }
 
-fn common(it: &Pair<&Struct>, at: &At, findings: &mut Findings<'_>) {
-    generics::check(&it.map(|it| &it.generics), at, findings);
+/// What structs and unions share; false if their parameters differ so that nothing else can be
+/// compared.
+fn common(it: &Pair<&Struct>, at: &At, findings: &mut Findings<'_>) -> bool {
+    if !generics::check_type(&it.map(|it| &it.generics), !same_fields(it), at, findings) {
+        return false;
+    }
     members::check(it.map(|it| it.members.as_slice()), at, findings);
     layout::check(it.map(|it| &it.repr), it.base.fields.is_empty(), at, findings);
-    nature::check(it.map(|it| (&it.nature, &it.generics)), !it.base.fields.is_empty(), at, findings);
+    true
+}
+
+fn same_fields(it: &Pair<&Struct>) -> bool {
+    let types = |it: &Struct| it.fields.iter().map(|it| it.type_.clone()).collect::<Vec<_>>();
+    types(it.base) == types(it.head)
 }
 
 /// Whether clients can write every field: build a literal, match without `..`.
@@ -197,19 +224,24 @@ fn shape(it: &Pair<&Struct>, at: &At, findings: &mut Findings<'_>) -> bool {
     }
     let unseen = base.fields.is_empty() && !is_open(base);
     // A unit struct is also built and matched as `S {}`, so empty braces may become one.
-    let to_unit = base.shape == Shape::Braced && base.fields.is_empty() && head.shape == Shape::Unit && is_open(head);
+    let to_unit = base.shape == Shape::Braced
+        && base.fields.is_empty()
+        && head.shape == Shape::Unit
+        && is_open(head);
     if unseen || to_unit {
         return base.fields.is_empty() && head.fields.is_empty();
     }
     let summary = format!("`{}` is written in another way", at.path);
     let finding = findings.add(&KIND_CHANGED, at, summary);
-    finding.client = client::literal(&at.path, &base.fields, &base.generics).filter(|_| is_open(base));
+    finding.client =
+        client::literal(&at.path, &base.fields, &base.generics).filter(|_| is_open(base));
     true
 }
 
 fn fields(it: &Pair<&Struct>, at: &At, findings: &mut Findings<'_>) {
     let Pair { base, head } = it;
-    let named = |it: &Struct| it.fields.iter().map(|it| (it.name.clone(), it.clone())).collect::<Vec<_>>();
+    let named =
+        |it: &Struct| it.fields.iter().map(|it| (it.name.clone(), it.clone())).collect::<Vec<_>>();
     let found = changes(named(base), named(head));
     let mut narrowed = false;
     for (name, field) in found.removed {

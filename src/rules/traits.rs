@@ -197,8 +197,13 @@ static CONSTANT_TYPE_CHANGED: Rule = Rule {
 
 /// Compares two forms of the trait `name`.
 pub(super) fn check(it: &Pair<&Trait>, name: &Name, at: &At, findings: &mut Findings<'_>) {
-    let Trait { generics: base, is_unsafe: was_unsafe, is_auto: _, dyn_compatible: was_dyn, items: _ } =
-        it.base;
+    let Trait {
+        generics: base,
+        is_unsafe: was_unsafe,
+        is_auto: _,
+        dyn_compatible: was_dyn,
+        items: _,
+    } = it.base;
     let Trait { generics: head, is_unsafe, is_auto: _, dyn_compatible, items: _ } = it.head;
     let first = findings.found.len();
     let open = !findings.base.sealed(name);
@@ -269,7 +274,8 @@ fn bounds(it: &Pair<&Generics>, name: &Name, open: bool, at: &At, findings: &mut
         let needs_nothing = gives_itself(&bound, findings);
         let on_item = crate::api::solve::is_implied(name, &bound);
         if is_supertrait(&bound) {
-            let rule = if open && !needs_nothing { &SUPERTRAIT_ADDED } else { &SEALED_SUPERTRAIT_ADDED };
+            let rule =
+                if open && !needs_nothing { &SUPERTRAIT_ADDED } else { &SEALED_SUPERTRAIT_ADDED };
             findings.add(rule, at, format!("`{}` has the new supertrait `{text}`", at.path));
         } else if on_item {
             let rule = if open { &TYPE_BOUND_ADDED } else { &SEALED_SUPERTRAIT_ADDED };
@@ -284,7 +290,11 @@ fn bounds(it: &Pair<&Generics>, name: &Name, open: bool, at: &At, findings: &mut
             let summary = format!("`{}` lost the supertrait `{text}`", at.path);
             findings.add(&SUPERTRAIT_REMOVED, at, summary);
         } else if crate::api::solve::is_implied(name, &bound) {
-            findings.add(&TYPE_BOUND_REMOVED, at, format!("`{}` no longer promises `{text}`", at.path));
+            findings.add(
+                &TYPE_BOUND_REMOVED,
+                at,
+                format!("`{}` no longer promises `{text}`", at.path),
+            );
         } else {
             generics::tell_removed(&bound, at, findings);
         }
@@ -294,7 +304,7 @@ fn bounds(it: &Pair<&Generics>, name: &Name, open: bool, at: &At, findings: &mut
 /// Whether every type has the supertrait through a blanket impl.
 fn gives_itself(it: &Predicate, findings: &Findings<'_>) -> bool {
     let Predicate::Implements { trait_, .. } = it else { return false };
-    findings.head.impls_of(&trait_.name).any(|block| {
+    findings.head.impls.of(&trait_.name).any(|block| {
         matches!(block.self_type, Type::Param(_)) && block.generics.predicates.iter().all(|bound| {
             matches!(bound, Predicate::Implements { trait_, .. } if trait_.name.is_std("marker::Sized"))
         })

@@ -41,7 +41,8 @@ fn surface(item: &Item) -> Vec<(String, &Type)> {
         Kind::Enum(it) => {
             for variant in it.variants.iter().filter(|it| !it.attributes.hidden) {
                 let fields = variant.fields.iter();
-                found.extend(fields.map(|it| (format!("{}::{}", variant.name, it.name), &it.type_)));
+                found
+                    .extend(fields.map(|it| (format!("{}::{}", variant.name, it.name), &it.type_)));
             }
         }
         Kind::Trait(it) => {
@@ -60,7 +61,7 @@ fn surface(item: &Item) -> Vec<(String, &Type)> {
         Kind::Constant(it) => found.push((String::new(), &it.type_)),
         Kind::Static(it) => found.push((String::new(), &it.type_)),
         Kind::Module
-        | Kind::Variant
+        | Kind::Variant(_)
         | Kind::ExternType
         | Kind::MacroRules(_)
         | Kind::ProcMacro(_)
