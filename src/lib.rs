@@ -23,3 +23,6 @@ pub mod progress;
 pub mod sides;
 
 pub mod finding;
+pub mod verdict;
+
+pub mod report;
