@@ -22,7 +22,20 @@ pub mod failure;
 pub mod progress;
 pub mod sides;
 
+pub mod api;
 pub mod finding;
+pub mod rules;
 pub mod verdict;
 
+pub mod source;
+
+pub mod build;
+
+pub mod lower;
+
 pub mod report;
+
+pub mod compare;
+
+pub mod cli;
+pub mod demo;

@@ -2,8 +2,10 @@
 //! [`Report`], and nothing is looked up or decided here.
 
 mod json;
+mod rules;
 mod terminal;
 
+pub use rules::{explain, list, unknown_rule};
 pub use terminal::Look;
 
 use crate::verdict::Report;

@@ -11,12 +11,12 @@ const NARROWEST: usize = 30;
 
 impl Look {
     /// The text in this style, if colours may be used.
-    pub(super) fn paint(&self, text: &str, style: Style) -> String {
+    pub(in crate::report) fn paint(&self, text: &str, style: Style) -> String {
         if self.color { text.style(style).to_string() } else { text.to_owned() }
     }
 
     /// Bold, if colours may be used.
-    pub(super) fn bold(&self, text: &str) -> String {
+    pub(in crate::report) fn bold(&self, text: &str) -> String {
         self.paint(text, Style::new().bold())
     }
 
@@ -26,7 +26,7 @@ impl Look {
     }
 
     /// A labelled paragraph, wrapped: `= why:    …`.
-    pub(super) fn note(&self, out: &mut String, label: &str, text: &str) {
+    pub(in crate::report) fn note(&self, out: &mut String, label: &str, text: &str) {
         let room = self.width.saturating_sub(TEXT_COLUMN).max(NARROWEST);
         self.lines(out, label, &wrap(text, room));
     }

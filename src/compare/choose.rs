@@ -1,0 +1,113 @@
+//! Which packages are compared, and which have nothing to compare them with.
+
+use super::Options;
+use crate::failure::Failure;
+use crate::sides::Pair;
+use crate::source::package::{Package, Selection, Workspace};
+use crate::verdict::{NotCompared, PackageReport};
+use std::collections::BTreeSet;
+
+/// The chosen packages, by what can be said about them before anything is built.
+#[derive(Default)]
+pub(super) struct Chosen<'a> {
+    /// Packages with a library on both sides.
+    pub(super) pairs: Vec<Pair<&'a Package>>,
+    /// Packages that have nothing on the other side.
+    pub(super) decided: Vec<PackageReport>,
+    /// Packages that no Rust client can use, on either side.
+    pub(super) left_out: Vec<NotCompared>,
+}
+
+/// The packages that the options ask for, matched by name. A name counts when either side has it:
+/// what was removed is as much asked for as what is new.
+pub(super) fn packages<'a>(
+    options: &Options,
+    workspaces: Pair<&'a Workspace>,
+) -> Result<Chosen<'a>, Failure> {
+    let mut chosen = Chosen::default();
+    for name in names(&options.selection, workspaces)? {
+        chosen.add(name, workspaces.map(|workspace| find(workspace, name)));
+    }
+    Ok(chosen)
+}
+
+impl<'a> Chosen<'a> {
+    fn add(&mut self, name: &str, packages: Pair<Option<&'a Package>>) {
+        let libraries =
+            packages.map(|package| package.filter(|package| why_not(package).is_none()));
+        match (libraries.base, libraries.head) {
+            (Some(base), Some(head)) => self.pairs.push(Pair { base, head }),
+            (None, Some(head)) => {
+                let mut report = PackageReport::new_in_head(name, &head.version);
+                let notes = packages.base.and_then(why_not).map(|why| format!("base has {why}"));
+                report.coverage.notes.extend(notes);
+                self.decided.push(report);
+            }
+            (Some(base), None) => {
+                let published = base.published;
+                let mut report = PackageReport::removed_in_head(name, &base.version, published);
+                let notes = packages.head.and_then(why_not).map(|why| format!("head has {why}"));
+                report.coverage.notes.extend(notes);
+                self.decided.push(report);
+            }
+            (None, None) => {
+                let reason = packages.head.or(packages.base).and_then(why_not).unwrap_or_default();
+                let package = name.to_owned();
+                self.left_out.push(NotCompared { package, reason: reason.to_owned() });
+            }
+        }
+    }
+}
+
+/// Why no Rust client can use this package, if none can.
+fn why_not(package: &Package) -> Option<&'static str> {
+    const USABLE: [&str; 4] = ["lib", "rlib", "dylib", "proc-macro"];
+    match &package.library {
+        None => Some("no library target"),
+        Some(library) => {
+            let usable = library.crate_types.iter().any(|kind| USABLE.contains(&kind.as_str()));
+            (!usable).then_some("a library for other languages only")
+        }
+    }
+}
+
+fn find<'a>(workspace: &'a Workspace, name: &str) -> Option<&'a Package> {
+    workspace.packages.iter().find(|package| package.name == name)
+}
+
+fn members<'a>(workspace: &'a Workspace) -> impl Iterator<Item = &'a str> {
+    workspace.packages.iter().map(|package| package.name.as_str())
+}
+
+/// The names asked for, each once, in order.
+fn names<'a>(
+    selection: &'a Selection,
+    workspaces: Pair<&'a Workspace>,
+) -> Result<BTreeSet<&'a str>, Failure> {
+    let everything: BTreeSet<&str> =
+        members(workspaces.base).chain(members(workspaces.head)).collect();
+    if let Some(unknown) =
+        selection.packages.iter().find(|name| !everything.contains(name.as_str()))
+    {
+        return Err(unknown_package(unknown, &everything));
+    }
+    let mut names: BTreeSet<&str> = selection.packages.iter().map(String::as_str).collect();
+    if selection.workspace {
+        names = everything;
+    } else if names.is_empty() {
+        let default = |workspace: &'a Workspace| workspace.default_members.iter();
+        names =
+            default(workspaces.base).chain(default(workspaces.head)).map(|n| n.as_str()).collect();
+    }
+    names.retain(|name| !selection.exclude.iter().any(|excluded| excluded == name));
+    Ok(names)
+}
+
+fn unknown_package(name: &str, members: &BTreeSet<&str>) -> Failure {
+    let members: Vec<&str> = members.iter().copied().collect();
+    Failure::new(
+        format!("looking for the package `{name}`"),
+        "neither base nor head has a workspace member of this name",
+        format!("the members are: {}", members.join(", ")),
+    )
+}

@@ -1,0 +1,194 @@
+//! The story of one run, a line a stage.
+
+mod choose;
+
+use crate::api::Api;
+use crate::build::{self, Documented, Request, Settings};
+use crate::failure::Failure;
+use crate::progress::Progress;
+use crate::sides::{Pair, Side};
+use crate::source::package::{Package, Selection, Workspace, workspace};
+use crate::source::revision::{Repository, Revision, Tree, resolve, tree};
+use crate::verdict::{Compared, Coverage, Failed, NotCompared, PackageReport, Report};
+use crate::{lower, rules};
+use choose::Chosen;
+use std::path::PathBuf;
+
+/// What to compare, as plain data.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// Where the command was called.
+    pub directory: PathBuf,
+    /// The revision that clients were compiled against; chosen when not given.
+    pub base: Option<String>,
+    /// The revision to judge; the working tree when not given.
+    pub head: Option<String>,
+    /// Which packages.
+    pub selection: Selection,
+    /// How to build them.
+    pub settings: Settings,
+}
+
+/// Compares head with base. Whatever goes wrong is part of the report.
+pub fn compare(options: &Options, progress: &dyn Progress) -> Report {
+    let (repository, revisions) = match revisions(options) {
+        Ok(found) => found,
+        Err(failure) => return Report::failed(None, failure),
+    };
+    announce(&revisions, progress);
+    let comparison = Some(revisions.as_ref().map(compared));
+    match answers(options, &repository, &revisions, progress) {
+        Ok(Answers { packages, left_out, failures }) => {
+            Report::new(comparison, packages, left_out, failures)
+        }
+        Err(failure) => Report::failed(comparison, failure),
+    }
+}
+
+/// What is known about each package in the end.
+struct Answers {
+    packages: Vec<PackageReport>,
+    left_out: Vec<NotCompared>,
+    failures: Vec<Failed>,
+}
+
+fn revisions(options: &Options) -> Result<(Repository, Pair<Revision>), Failure> {
+    let repository = Repository::discover(&options.directory)?;
+    let asked = Pair { base: options.base.as_deref(), head: options.head.as_deref() };
+    let revisions = resolve(&repository, asked)?;
+    Ok((repository, revisions))
+}
+
+fn announce(revisions: &Pair<Revision>, progress: &dyn Progress) {
+    let Pair { base, head } = revisions.as_ref().map(compared);
+    let dirty = if head.dirty { ", with uncommitted changes" } else { "" };
+    let short = |revision: &Compared| revision.oid.get(..10).unwrap_or(&revision.oid).to_owned();
+    let (head_name, base_name) = (head.short_name(), base.short_name());
+    let text = format!(
+        "{head_name} ({}{dirty}) with {base_name} ({}): {}",
+        short(&head),
+        short(&base),
+        base.chosen
+    );
+    progress.status("Comparing", &text);
+}
+
+fn compared(revision: &Revision) -> Compared {
+    Compared {
+        rev: revision.rev.clone(),
+        oid: revision.oid.clone(),
+        dirty: revision.dirty,
+        chosen: revision.chosen.clone(),
+    }
+}
+
+fn answers(
+    options: &Options,
+    repository: &Repository,
+    revisions: &Pair<Revision>,
+    progress: &dyn Progress,
+) -> Result<Answers, Failure> {
+    let trees = revisions
+        .as_ref()
+        .try_map(|revision| tree(repository, revision, std::path::Path::new("")))?;
+    let workspaces = workspaces(options, repository, &trees)?;
+    let Chosen { pairs, decided, left_out } = choose::packages(options, workspaces.as_ref())?;
+    let mut answers = Answers { packages: decided, left_out, failures: Vec::new() };
+    let requests = requests(&trees, &workspaces, &pairs);
+    let mut documented =
+        build::document(repository, &requests, &options.settings, progress).into_iter();
+    for packages in pairs {
+        let (Some(base), Some(head)) = (documented.next(), documented.next()) else { break };
+        answers.judge(packages, Pair { base, head });
+    }
+    Ok(answers)
+}
+
+fn workspaces(
+    options: &Options,
+    repository: &Repository,
+    trees: &Pair<Tree>,
+) -> Result<Pair<Workspace>, Failure> {
+    let manifest = options.selection.manifest_path.as_deref().unwrap_or(&options.directory);
+    trees.as_ref().try_map(|tree| workspace(repository, tree, manifest, ""))
+}
+
+/// Base before head, package by package.
+fn requests<'a>(
+    trees: &'a Pair<Tree>,
+    workspaces: &'a Pair<Workspace>,
+    packages: &[Pair<&'a Package>],
+) -> Vec<Request<'a>> {
+    let request = |(side, package): (Side, &'a Package)| Request {
+        side,
+        tree: trees.side(side),
+        workspace: workspaces.side(side),
+        package,
+    };
+    let sides = packages.iter().map(|packages| packages.named().map(request));
+    sides.flat_map(|Pair { base, head }| [base, head]).collect()
+}
+
+impl Answers {
+    /// Lowers both sides at once, and compares them if both can be read.
+    fn judge(&mut self, packages: Pair<&Package>, documented: Pair<Result<Documented, Failure>>) {
+        let name = &packages.head.name;
+        let versions = packages.map(|package| &package.version);
+        let mut coverage = coverage(&documented);
+        let report = match lowered(packages, documented) {
+            Pair { base: Ok(base), head: Ok(head) } => {
+                coverage.items = base.items().max(head.items());
+                let findings = rules::judge(Pair { base, head });
+                PackageReport::compared(name, versions, coverage, findings)
+            }
+            Pair { base, head } => {
+                for (side, api) in [(Side::Base, base), (Side::Head, head)] {
+                    self.failed(name, side, api.err());
+                }
+                PackageReport::inconclusive(name, versions, coverage)
+            }
+        };
+        self.packages.push(report);
+    }
+
+    fn failed(&mut self, package: &str, side: Side, failure: Option<Failure>) {
+        let package = Some(package.to_owned());
+        self.failures.extend(failure.map(|failure| Failed { package, side: Some(side), failure }));
+    }
+}
+
+fn lowered(
+    packages: Pair<&Package>,
+    documented: Pair<Result<Documented, Failure>>,
+) -> Pair<Result<Api, Failure>> {
+    let Pair { base, head } = documented;
+    std::thread::scope(|scope| {
+        let base = scope.spawn(|| lower::lower(&base?, packages.base));
+        let head = head.and_then(|head| lower::lower(&head, packages.head));
+        let base = base.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic));
+        Pair { base, head }
+    })
+}
+
+/// What was looked at, as far as at least one side was read.
+fn coverage(documented: &Pair<Result<Documented, Failure>>) -> Coverage {
+    let Pair { base, head } = documented.as_ref().map(|side| side.as_ref().ok());
+    let Some(read) = head.or(base) else { return Coverage::default() };
+    let mut notes = Vec::new();
+    for note in [base, head].into_iter().flatten().flat_map(|side| &side.notes) {
+        if !notes.contains(note) {
+            notes.push(note.clone());
+        }
+    }
+    if let Some(base) = base.filter(|base| base.features != read.features) {
+        let features = base.features.join(", ");
+        notes.push(format!("base was read with other features than head: {features}"));
+    }
+    Coverage {
+        toolchain: Some(read.toolchain.clone()),
+        target: Some(read.target.clone()),
+        features: read.features.clone(),
+        items: 0,
+        notes,
+    }
+}
