@@ -5,20 +5,22 @@ use super::prose::TEXT_COLUMN;
 use super::tokens::{Piece, pieces};
 use crate::finding::{Class, Finding};
 use crate::sides::{Pair, Side};
+use crate::verdict::Gate;
 use owo_colors::Style;
 
 /// Writes heading, positions, signatures and what to do. `base` names the base revision.
-pub(super) fn write(out: &mut String, finding: &Finding, base: &str, look: &Look) {
-    heading(out, finding, look);
+pub(super) fn write(out: &mut String, finding: &Finding, gate: Gate, base: &str, look: &Look) {
+    heading(out, finding, gate, look);
     positions(out, finding, base, look);
     signatures(out, finding, look);
     evidence(out, finding, look);
 }
 
-fn heading(out: &mut String, finding: &Finding, look: &Look) {
+/// A break that the version declares is no error: nobody has to act on it.
+fn heading(out: &mut String, finding: &Finding, gate: Gate, look: &Look) {
     let (word, style) = match finding.rule.class {
-        Class::Breaking => ("error", Style::new().bright_red()),
-        Class::Deprecated => ("warning", Style::new().bright_yellow()),
+        Class::Breaking if gate == Gate::Fail => ("error", Style::new().bright_red()),
+        Class::Breaking | Class::Deprecated => ("warning", Style::new().bright_yellow()),
         Class::Additive => ("note", Style::new().bright_green()),
     };
     let word = look.paint(&format!("{word}[{}]", finding.rule.id), style.bold());

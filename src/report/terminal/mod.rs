@@ -7,7 +7,7 @@ mod summary;
 mod tokens;
 
 use crate::finding::Class;
-use crate::verdict::Report;
+use crate::verdict::{Change, Report};
 
 /// What the reader's terminal can do, and how much the reader wants to see.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,10 +24,12 @@ pub struct Look {
 pub(super) fn render(report: &Report, look: &Look) -> String {
     let base = report.comparison.as_ref().map(|comparison| comparison.base.short_name());
     let mut out = String::new();
-    for change in report.packages.iter().flat_map(|package| &package.changes) {
-        if change.finding.rule.class > Class::Additive || look.verbose {
-            change::write(&mut out, &change.finding, base.unwrap_or("base"), look);
-            out.push('\n');
+    for package in &report.packages {
+        for Change { finding, .. } in &package.changes {
+            if finding.rule.class > Class::Additive || look.verbose {
+                change::write(&mut out, finding, package.gate, base.unwrap_or("base"), look);
+                out.push('\n');
+            }
         }
     }
     summary::write(&mut out, report, look);

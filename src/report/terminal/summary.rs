@@ -60,8 +60,9 @@ fn findings(package: &PackageReport, look: &Look) -> String {
     let items = count(package.coverage.items, "public item");
     match package.verdict {
         Verdict::Unchanged => format!("no difference found in {items}"),
-        Verdict::Additive => format!("no break found in {items}: {}", tally(package, look)),
-        Verdict::Deprecated => format!("no break found in {items}: {}", tally(package, look)),
+        Verdict::Additive | Verdict::Deprecated => {
+            format!("no break found in {items}: {}", tally(package, look))
+        }
         Verdict::Breaking => format!("{} in {items}", tally(package, look)),
         Verdict::Inconclusive => "could not be compared, so nothing is known about it".to_owned(),
         Verdict::New => "only head has this package: there is no client it could break".to_owned(),
@@ -70,19 +71,24 @@ fn findings(package: &PackageReport, look: &Look) -> String {
     }
 }
 
-/// `1 breaking, 0 deprecated, 4 additive (-v lists them)`.
+/// `1 breaking, 4 additive (-v lists them)`.
 fn tally(package: &PackageReport, look: &Look) -> String {
-    let [breaking, deprecated, additive] =
-        [Class::Breaking, Class::Deprecated, Class::Additive].map(|class| package.count(class));
-    let hidden = if additive > 0 && !look.verbose { " (-v lists them)" } else { "" };
-    format!("{breaking} breaking, {deprecated} deprecated, {additive} additive{hidden}")
+    let told = |class: Class| match package.count(class) {
+        0 => None,
+        many if class == Class::Additive && !look.verbose => {
+            Some(format!("{many} {} (-v lists them)", class.name()))
+        }
+        many => Some(format!("{many} {}", class.name())),
+    };
+    let classes = [Class::Breaking, Class::Deprecated, Class::Additive];
+    classes.into_iter().filter_map(told).collect::<Vec<_>>().join(", ")
 }
 
 /// What the changes ask of the version, against what it declares.
 fn bumps(package: &PackageReport) -> Option<String> {
     let (required, declared) = (package.required_bump, package.declared_bump);
     let suggested = package.suggested_version.as_ref()?;
-    let asked = format!("the changes need a {} version bump", required.name());
+    let asked = format!("the changes call for a {} version bump", required.name());
     Some(match declared {
         _ if declared >= required => format!("{asked}, and {suggested} declares it"),
         Bump::None => format!("{asked}, and none is declared: the next version is {suggested}"),

@@ -20,17 +20,32 @@ pub(super) fn pieces<'a>(signatures: Pair<&'a str>) -> Pair<Vec<Piece<'a>>> {
             differs.head[op.new_range()].fill(true);
         }
     }
-    Pair { base: join(tokens.base, differs.base), head: join(tokens.head, differs.head) }
+    Pair {
+        base: join(signatures.base, &tokens.base, differs.base),
+        head: join(signatures.head, &tokens.head, differs.head),
+    }
 }
 
-/// Marks the blanks between two differing tokens too, so that a mark is not full of holes.
-fn join<'a>(tokens: Vec<&'a str>, mut differs: Vec<bool>) -> Vec<Piece<'a>> {
+/// Joins neighbours that fare alike, and the blank between two differing tokens with them, so
+/// that a mark is not full of holes. A line feed stays a piece of its own.
+fn join<'a>(signature: &'a str, tokens: &[&str], mut differs: Vec<bool>) -> Vec<Piece<'a>> {
     for middle in 1..tokens.len().saturating_sub(1) {
-        if tokens[middle] == " " && differs[middle - 1] && differs[middle + 1] {
-            differs[middle] = true;
-        }
+        differs[middle] |= tokens[middle] == " " && differs[middle - 1] && differs[middle + 1];
     }
-    tokens.into_iter().zip(differs).map(|(text, differs)| Piece { text, differs }).collect()
+    let mut pieces: Vec<Piece> = Vec::new();
+    let mut start = 0;
+    for (index, token) in tokens.iter().enumerate() {
+        let end = start + token.len();
+        let alone = *token == "\n" || index == 0 || tokens[index - 1] == "\n";
+        match pieces.last_mut() {
+            Some(piece) if !alone && piece.differs == differs[index] => {
+                piece.text = &signature[start - piece.text.len()..end];
+            }
+            _ => pieces.push(Piece { text: &signature[start..end], differs: differs[index] }),
+        }
+        start = end;
+    }
+    pieces
 }
 
 /// Names, lifetimes and numbers whole, arrows and path separators whole, all else by character.
