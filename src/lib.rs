@@ -23,3 +23,7 @@ pub mod progress;
 pub mod sides;
 
 pub mod finding;
+
+pub mod source;
+
+pub mod build;
