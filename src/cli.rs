@@ -1,9 +1,8 @@
 //! The command line to plain data; nothing here does any work.
 
-use crate::build::Settings;
-use crate::compare::Options;
+use crate::compare::{self, Options};
 use crate::report::Format;
-use crate::source::package::Selection;
+use crate::source::Selection;
 use clap::builder::styling::{AnsiColor, Styles};
 use clap::error::ErrorKind;
 use clap::parser::ValueSource;
@@ -250,7 +249,7 @@ impl Check {
             base: self.base,
             head: self.head,
             selection: self.packages.selection(),
-            settings: self.building.settings(),
+            building: self.building.options(),
         };
         Task::Check(Box::new(options), format, self.output)
     }
@@ -264,12 +263,12 @@ impl Packages {
 }
 
 impl Building {
-    fn settings(self) -> Settings {
+    fn options(self) -> compare::Building {
         let separate = |names: &String| -> Vec<String> {
             let names = names.split([',', ' ']).filter(|name| !name.is_empty());
             names.map(str::to_owned).collect()
         };
-        Settings {
+        compare::Building {
             features: self.features.iter().flat_map(separate).collect(),
             all_features: self.all_features,
             no_default_features: self.no_default_features,

@@ -1,11 +1,10 @@
 //! A small library with two commits, for those who own none yet. The library is made up; the
 //! repository and everything that is done to it are real.
 
-use crate::build::Settings;
-use crate::compare::Options;
+use crate::compare::{Building, Options};
 use crate::failure::Failure;
 use crate::sides::Pair;
-use crate::source::package::Selection;
+use crate::source::Selection;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use tempfile::TempDir;
@@ -57,8 +56,11 @@ impl Demo {
             directory: self.root.clone(),
             base: Some(format!("v{}", VERSIONS.base)),
             head: None,
-            selection: Selection::default(),
-            settings: Settings { offline: true, ..Settings::default() },
+            selection: Selection {
+                manifest_path: Some(self.root.join("Cargo.toml")),
+                ..Selection::default()
+            },
+            building: Building { offline: true, ..Building::default() },
         }
     }
 

@@ -1,11 +1,9 @@
 //! Which packages are compared, and which have nothing to compare them with.
 
-use super::Options;
 use crate::failure::Failure;
 use crate::sides::Pair;
-use crate::source::package::{Package, Selection, Workspace};
+use crate::source::{Package, Selection, Workspace, select};
 use crate::verdict::{NotCompared, PackageReport};
-use std::collections::BTreeSet;
 
 /// The chosen packages, by what can be said about them before anything is built.
 #[derive(Default)]
@@ -18,15 +16,15 @@ pub(super) struct Chosen<'a> {
     pub(super) left_out: Vec<NotCompared>,
 }
 
-/// The packages that the options ask for, matched by name. A name counts when either side has it:
+/// The packages asked for, matched by name. A name counts when either side has it:
 /// what was removed is as much asked for as what is new.
 pub(super) fn packages<'a>(
-    options: &Options,
+    selection: &Selection,
     workspaces: Pair<&'a Workspace>,
 ) -> Result<Chosen<'a>, Failure> {
     let mut chosen = Chosen::default();
-    for name in names(&options.selection, workspaces)? {
-        chosen.add(name, workspaces.map(|workspace| find(workspace, name)));
+    for name in select(selection, workspaces)? {
+        chosen.add(&name, workspaces.map(|workspace| find(workspace, &name)));
     }
     Ok(chosen)
 }
@@ -73,41 +71,4 @@ fn why_not(package: &Package) -> Option<&'static str> {
 
 fn find<'a>(workspace: &'a Workspace, name: &str) -> Option<&'a Package> {
     workspace.packages.iter().find(|package| package.name == name)
-}
-
-fn members<'a>(workspace: &'a Workspace) -> impl Iterator<Item = &'a str> {
-    workspace.packages.iter().map(|package| package.name.as_str())
-}
-
-/// The names asked for, each once, in order.
-fn names<'a>(
-    selection: &'a Selection,
-    workspaces: Pair<&'a Workspace>,
-) -> Result<BTreeSet<&'a str>, Failure> {
-    let everything: BTreeSet<&str> =
-        members(workspaces.base).chain(members(workspaces.head)).collect();
-    if let Some(unknown) =
-        selection.packages.iter().find(|name| !everything.contains(name.as_str()))
-    {
-        return Err(unknown_package(unknown, &everything));
-    }
-    let mut names: BTreeSet<&str> = selection.packages.iter().map(String::as_str).collect();
-    if selection.workspace {
-        names = everything;
-    } else if names.is_empty() {
-        let default = |workspace: &'a Workspace| workspace.default_members.iter();
-        names =
-            default(workspaces.base).chain(default(workspaces.head)).map(|n| n.as_str()).collect();
-    }
-    names.retain(|name| !selection.exclude.iter().any(|excluded| excluded == name));
-    Ok(names)
-}
-
-fn unknown_package(name: &str, members: &BTreeSet<&str>) -> Failure {
-    let members: Vec<&str> = members.iter().copied().collect();
-    Failure::new(
-        format!("looking for the package `{name}`"),
-        "neither base nor head has a workspace member of this name",
-        format!("the members are: {}", members.join(", ")),
-    )
 }

@@ -7,8 +7,10 @@ use crate::build::{self, Documented, Request, Settings};
 use crate::failure::Failure;
 use crate::progress::Progress;
 use crate::sides::{Pair, Side};
-use crate::source::package::{Package, Selection, Workspace, workspace};
-use crate::source::revision::{Repository, Revision, Tree, resolve, tree};
+use crate::source::{
+    Package, Repository, Revision, Selection, Toolchain, Tree, Workspace, cache_directory, resolve,
+    tree, workspace,
+};
 use crate::verdict::{Compared, Coverage, Failed, NotCompared, PackageReport, Report};
 use crate::{lower, rules};
 use choose::Chosen;
@@ -25,8 +27,27 @@ pub struct Options {
     pub head: Option<String>,
     /// Which packages.
     pub selection: Selection,
-    /// How to build them.
-    pub settings: Settings,
+    /// With which features and so on.
+    pub building: Building,
+}
+
+/// How to build, with cargo's meanings.
+#[derive(Clone, Debug, Default)]
+pub struct Building {
+    /// `--features`, one name each.
+    pub features: Vec<String>,
+    /// `--all-features`.
+    pub all_features: bool,
+    /// `--no-default-features`.
+    pub no_default_features: bool,
+    /// `--target`.
+    pub target: Option<String>,
+    /// `--locked`.
+    pub locked: bool,
+    /// `--offline`.
+    pub offline: bool,
+    /// `--toolchain`: a name as after cargo's `+`.
+    pub toolchain: Option<String>,
 }
 
 /// Compares head with base. Whatever goes wrong is part of the report.
@@ -88,15 +109,15 @@ fn answers(
     revisions: &Pair<Revision>,
     progress: &dyn Progress,
 ) -> Result<Answers, Failure> {
-    let trees = revisions
-        .as_ref()
-        .try_map(|revision| tree(repository, revision, std::path::Path::new("")))?;
-    let workspaces = workspaces(options, repository, &trees)?;
-    let Chosen { pairs, decided, left_out } = choose::packages(options, workspaces.as_ref())?;
+    let settings = settings(options, repository)?;
+    let trees =
+        revisions.as_ref().try_map(|revision| tree(repository, revision, &settings.cache))?;
+    let workspaces = workspaces(options, repository, &trees, &settings.toolchain)?;
+    let Chosen { pairs, decided, left_out } =
+        choose::packages(&options.selection, workspaces.as_ref())?;
     let mut answers = Answers { packages: decided, left_out, failures: Vec::new() };
     let requests = requests(&trees, &workspaces, &pairs);
-    let mut documented =
-        build::document(repository, &requests, &options.settings, progress).into_iter();
+    let mut documented = build::document(repository, &requests, &settings, progress).into_iter();
     for packages in pairs {
         let (Some(base), Some(head)) = (documented.next(), documented.next()) else { break };
         answers.judge(packages, Pair { base, head });
@@ -104,13 +125,40 @@ fn answers(
     Ok(answers)
 }
 
+/// One toolchain and one cache for both sides: the toolchain that head is worked on with.
+fn settings(options: &Options, repository: &Repository) -> Result<Settings, Failure> {
+    let Building {
+        features,
+        all_features,
+        no_default_features,
+        target,
+        locked,
+        offline,
+        toolchain,
+    } = options.building.clone();
+    Ok(Settings {
+        features,
+        all_features,
+        no_default_features,
+        target,
+        locked,
+        offline,
+        toolchain: Toolchain::pin(repository.root(), toolchain.as_deref())?,
+        cache: cache_directory()?,
+        binary: None,
+    })
+}
+
 fn workspaces(
     options: &Options,
     repository: &Repository,
     trees: &Pair<Tree>,
+    toolchain: &Toolchain,
 ) -> Result<Pair<Workspace>, Failure> {
-    let manifest = options.selection.manifest_path.as_deref().unwrap_or(&options.directory);
-    trees.as_ref().try_map(|tree| workspace(repository, tree, manifest, ""))
+    trees
+        .as_ref()
+        .named()
+        .try_map(|(side, tree)| workspace(repository, side, tree, &options.selection, toolchain))
 }
 
 /// Base before head, package by package.
