@@ -1,5 +1,6 @@
 use super::*;
-use crate::finding::{Place, Rule, Span};
+use crate::finding::{Class, Finding, Place, Rule, Span};
+use semver::Version;
 
 static GONE: Rule = rule("item-removed", Class::Breaking);
 static OLD: Rule = rule("item-deprecated", Class::Deprecated);
