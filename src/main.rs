@@ -10,7 +10,8 @@ use owo_colors::{OwoColorize, Style};
 use std::io::{self, IsTerminal, Write};
 use std::path::Path;
 use std::process::ExitCode;
-use std::time::Instant;
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
+use std::time::{Duration, Instant};
 
 /// The columns of a file or a pipe.
 const PLAIN_WIDTH: usize = 100;
@@ -20,6 +21,12 @@ const NO_ANSWER: u8 = 101;
 
 /// The status of a command line that makes no sense.
 const USAGE: u8 = 2;
+
+/// Back to the first column, and nothing behind it.
+const CLEAR_LINE: &str = "\r\u{1b}[K";
+
+/// Long enough that a quick run shows no clock.
+const TICK: Duration = Duration::from_secs(1);
 
 fn main() -> ExitCode {
     if let Some(code) = build::intercept() {
@@ -57,7 +64,15 @@ fn run(call: &Call) -> u8 {
 /// Compares, with a word on every failure and on the time it took.
 fn watched(options: &compare::Options, shell: &Shell) -> Report {
     let start = Instant::now();
-    let report = compare::compare(options, shell);
+    let report = std::thread::scope(|scope| {
+        let (done, is_done) = mpsc::channel();
+        if shell.animated {
+            scope.spawn(move || shell.tick(start, &is_done));
+        }
+        let report = compare::compare(options, shell);
+        drop::<mpsc::Sender<()>>(done);
+        report
+    });
     for failed in &report.failures {
         shell.failure(&failed.failure);
     }
@@ -130,11 +145,14 @@ fn last_words(panic: &std::panic::PanicHookInfo) {
 struct Shell {
     voice: Voice,
     color: bool,
+    /// A terminal that can take back what stands on the last line.
+    animated: bool,
 }
 
 impl Shell {
     fn new(voice: Voice) -> Shell {
-        Shell { voice, color: colored(voice.color, &io::stderr()) }
+        let animated = !voice.quiet && colored(Color::Auto, &io::stderr());
+        Shell { voice, color: colored(voice.color, &io::stderr()), animated }
     }
 
     /// How a report should look on standard output, or in a file.
@@ -148,8 +166,18 @@ impl Shell {
 
     fn say(&self, lead: &str, style: Style, text: &str) {
         let lead = if self.color { lead.style(style.bold()).to_string() } else { lead.to_owned() };
+        let back = if self.animated { CLEAR_LINE } else { "" };
         // A closed standard error must not end the run.
-        let _ = writeln!(io::stderr(), "{lead} {text}");
+        let _ = writeln!(io::stderr(), "{back}{lead} {text}");
+    }
+
+    /// Shows that time goes by, on a line that the next status takes back.
+    fn tick(&self, start: Instant, is_done: &Receiver<()>) {
+        while is_done.recv_timeout(TICK) == Err(RecvTimeoutError::Timeout) {
+            let seconds = start.elapsed().as_secs();
+            let _ = write!(io::stderr(), "{CLEAR_LINE}{:>12} for {seconds}s", "Working");
+        }
+        let _ = write!(io::stderr(), "{CLEAR_LINE}");
     }
 
     /// Errors are shown even to those who asked for quiet.
