@@ -306,3 +306,6 @@ fn color_of_environment() -> Color {
 fn is_true(variable: &str) -> bool {
     std::env::var(variable).is_ok_and(|value| value == "true")
 }
+
+#[cfg(test)]
+mod tests;

@@ -65,12 +65,12 @@ fn run(call: &Call) -> u8 {
 fn watched(options: &compare::Options, shell: &Shell) -> Report {
     let start = Instant::now();
     let report = std::thread::scope(|scope| {
-        let (done, is_done) = mpsc::channel();
+        let (done, is_done) = mpsc::channel::<()>();
         if shell.animated {
             scope.spawn(move || shell.tick(start, &is_done));
         }
         let report = compare::compare(options, shell);
-        drop::<mpsc::Sender<()>>(done);
+        drop(done);
         report
     });
     for failed in &report.failures {
