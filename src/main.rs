@@ -120,13 +120,16 @@ fn explain(name: &str, shell: &Shell) -> u8 {
 }
 
 /// The demonstration: a real run on a library of our own. What it shows is a break, but showing
-/// it worked, so the status is 0.
+/// it worked, so the status is 0; without a comparison nothing was shown.
 fn show(keep: bool, shell: &Shell) -> Result<u8, Failure> {
     let library = demo::write(keep)?;
     shell.status("Created", &format!("a library with two commits in {}", library.shown()));
     let report = watched(&library.options(), shell);
     write_report(&report, Format::Human, None, shell)?;
-    write_out(&format!("\n{}\n", library.farewell(report.exit_code())))
+    match report.exit_code() {
+        NO_ANSWER => Ok(NO_ANSWER),
+        status => write_out(&format!("\n{}\n", library.farewell(status))),
+    }
 }
 
 /// What a user sees of a defect: no stack, but what to do with it.
