@@ -8,8 +8,8 @@ use crate::failure::Failure;
 use crate::progress::Progress;
 use crate::sides::{Pair, Side};
 use crate::source::{
-    Package, Repository, Revision, Selection, Toolchain, Tree, Workspace, cache_directory, resolve,
-    tree, workspace,
+    Package, Repository, Revision, Selection, Toolchain, Tree, WORKTREE, Workspace,
+    cache_directory, resolve, tree, workspace,
 };
 use crate::verdict::{Compared, Coverage, Failed, NotCompared, PackageReport, Report};
 use crate::{lower, rules};
@@ -81,17 +81,20 @@ fn revisions(options: &Options) -> Result<(Repository, Pair<Revision>), Failure>
 }
 
 fn announce(revisions: &Pair<Revision>, progress: &dyn Progress) {
-    let Pair { base, head } = revisions.as_ref().map(compared);
-    let dirty = if head.dirty { ", with uncommitted changes" } else { "" };
-    let short = |revision: &Compared| revision.oid.get(..10).unwrap_or(&revision.oid).to_owned();
-    let (head_name, base_name) = (head.short_name(), base.short_name());
-    let text = format!(
-        "{head_name} ({}{dirty}) with {base_name} ({}): {}",
-        short(&head),
-        short(&base),
-        base.chosen
-    );
-    progress.status("Comparing", &text);
+    let Pair { base, head } = revisions.as_ref().map(shown);
+    progress.status("Comparing", &format!("{head} with {base}: {}", revisions.base.chosen));
+}
+
+/// `v1.0.0 (1a2b3c4d5e)`, `the working tree on 1a2b3c4d5e, uncommitted changes included`.
+fn shown(revision: &Revision) -> String {
+    let Revision { rev, oid, dirty, .. } = revision;
+    let short = oid.get(..10).unwrap_or(oid);
+    let work = if *dirty { ", uncommitted changes included" } else { "" };
+    match rev.as_str() {
+        WORKTREE => format!("the working tree on {short}{work}"),
+        rev if rev == oid => short.to_owned(),
+        rev => format!("{rev} ({short})"),
+    }
 }
 
 fn compared(revision: &Revision) -> Compared {

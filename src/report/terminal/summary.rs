@@ -122,29 +122,28 @@ fn conclusion(out: &mut String, report: &Report, look: &Look) {
 }
 
 fn conclude(report: &Report) -> (bool, String) {
-    let undeclared: usize = report
-        .packages
-        .iter()
-        .filter(|package| package.gate == Gate::Fail)
-        .map(|package| package.count(Class::Breaking))
-        .sum();
+    let failing = report.packages.iter().filter(|package| package.gate == Gate::Fail);
+    let undeclared: usize = failing.map(|package| package.count(Class::Breaking)).sum();
     let open = report.packages.iter().filter(|p| p.verdict == Verdict::Inconclusive).count();
     let items: usize = report.packages.iter().map(|package| package.coverage.items).sum();
-    let items = count(items, "public item");
+    let unanswered = format!("{} without an answer", count(open, "package"));
+    let and = if open > 0 { format!(", and {unanswered}") } else { String::new() };
     match (report.exit_code(), report.verdict) {
-        (100, _) if undeclared == 0 => (false, "a published package was removed".to_owned()),
+        (100, _) if undeclared == 0 => (false, format!("a published package was removed{and}")),
         (100, _) => {
             let breaks = count(undeclared, "breaking change");
-            (false, format!("{breaks} not declared by the version"))
+            (false, format!("{breaks} not declared by the version{and}"))
         }
         (101, Verdict::NotCompared) => (false, "there was nothing to compare".to_owned()),
-        (101, _) if open > 0 => (false, format!("{} without an answer", count(open, "package"))),
+        (101, _) if open > 0 => (false, unanswered),
         (101, _) => (false, "the comparison did not come to an answer".to_owned()),
         (_, Verdict::Breaking) => {
             (true, "every breaking change is declared by its version".to_owned())
         }
-        (_, Verdict::Unchanged) => (true, format!("no difference found in {items}")),
+        (_, Verdict::Unchanged) => {
+            (true, format!("no difference found in {}", count(items, "public item")))
+        }
         (_, Verdict::New) => (true, "nothing that base offered was changed".to_owned()),
-        _ => (true, format!("no break found in {items}")),
+        _ => (true, format!("no break found in {}", count(items, "public item"))),
     }
 }
