@@ -258,6 +258,8 @@ impl Check {
 impl Packages {
     fn selection(self) -> Selection {
         let Packages { packages, workspace, exclude, manifest_path } = self;
+        let absolute = |path: PathBuf| std::path::absolute(&path).unwrap_or(path);
+        let manifest_path = manifest_path.map(absolute);
         Selection { packages, workspace, exclude, manifest_path }
     }
 }

@@ -14,7 +14,7 @@ use crate::source::{
 use crate::verdict::{Compared, Coverage, Failed, NotCompared, PackageReport, Report};
 use crate::{lower, rules};
 use choose::Chosen;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// What to compare, as plain data.
 #[derive(Clone, Debug)]
@@ -25,7 +25,7 @@ pub struct Options {
     pub base: Option<String>,
     /// The revision to judge; the working tree when not given.
     pub head: Option<String>,
-    /// Which packages.
+    /// Which packages; a manifest is named by an absolute path.
     pub selection: Selection,
     /// With which features and so on.
     pub building: Building,
@@ -74,7 +74,10 @@ struct Answers {
 }
 
 fn revisions(options: &Options) -> Result<(Repository, Pair<Revision>), Failure> {
-    let repository = Repository::discover(&options.directory)?;
+    // A manifest that is named may stand in another repository than the one we were called in.
+    let manifest = options.selection.manifest_path.as_deref();
+    let directory = manifest.and_then(Path::parent).unwrap_or(&options.directory);
+    let repository = Repository::discover(directory)?;
     let asked = Pair { base: options.base.as_deref(), head: options.head.as_deref() };
     let revisions = resolve(&repository, asked)?;
     Ok((repository, revisions))
