@@ -4,15 +4,31 @@
 //! are written to the user's cache directory, through an index of our own.
 
 mod cache;
+mod choice;
 mod git;
 mod package;
 mod revision;
+mod surroundings;
 mod toolchain;
 mod tree;
 
 pub use cache::cache_directory;
+pub(crate) use cache::canonical;
 pub use git::Repository;
+pub(crate) use git::scrub;
 pub use package::{Dependency, Library, Package, Selection, Target, Workspace, select, workspace};
 pub use revision::{Revision, WORKTREE, resolve};
 pub use toolchain::Toolchain;
 pub use tree::{Tree, tree};
+
+/// A content hash as hexadecimal digits. Each part counts with its length, so that parts cannot
+/// run into each other.
+pub(crate) fn digest<T: AsRef<[u8]>>(parts: impl IntoIterator<Item = T>) -> String {
+    use sha2::{Digest, Sha256};
+    let mut hash = Sha256::new();
+    for part in parts {
+        hash.update((part.as_ref().len() as u64).to_le_bytes());
+        hash.update(part.as_ref());
+    }
+    hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+}
