@@ -79,7 +79,7 @@ fn revisions(options: &Options) -> Result<(Repository, Pair<Revision>), Failure>
     let directory = manifest.and_then(Path::parent).unwrap_or(&options.directory);
     let repository = Repository::discover(directory)?;
     let asked = Pair { base: options.base.as_deref(), head: options.head.as_deref() };
-    let revisions = resolve(&repository, asked)?;
+    let revisions = resolve(&repository, asked, &options.selection.packages)?;
     Ok((repository, revisions))
 }
 
