@@ -74,13 +74,23 @@ struct Answers {
 }
 
 fn revisions(options: &Options) -> Result<(Repository, Pair<Revision>), Failure> {
-    // A manifest that is named may stand in another repository than the one we were called in.
-    let manifest = options.selection.manifest_path.as_deref();
-    let directory = manifest.and_then(Path::parent).unwrap_or(&options.directory);
-    let repository = Repository::discover(directory)?;
+    let repository = Repository::discover(directory(options)?)?;
     let asked = Pair { base: options.base.as_deref(), head: options.head.as_deref() };
     let revisions = resolve(&repository, asked, &options.selection.packages)?;
     Ok((repository, revisions))
+}
+
+/// Where to look for the repository: a manifest that is named may stand in another one than the
+/// one we were called in.
+fn directory(options: &Options) -> Result<&Path, Failure> {
+    let Some(manifest) = options.selection.manifest_path.as_deref() else {
+        return Ok(&options.directory);
+    };
+    let directory = manifest.parent().filter(|directory| directory.is_dir());
+    directory.ok_or_else(|| {
+        let doing = format!("looking for the manifest `{}`", manifest.display());
+        Failure::new(doing, "its directory does not exist", "give the path of a `Cargo.toml`")
+    })
 }
 
 fn announce(revisions: &Pair<Revision>, progress: &dyn Progress) {
@@ -88,15 +98,15 @@ fn announce(revisions: &Pair<Revision>, progress: &dyn Progress) {
     progress.status("Comparing", &format!("{head} with {base}: {}", revisions.base.chosen));
 }
 
-/// `v1.0.0 (1a2b3c4d5e)`, `the working tree on 1a2b3c4d5e, uncommitted changes included`.
+/// `v1.0.0 (1a2b3c4d5e)`, `the working tree (1a2b3c4d5e and uncommitted changes)`.
 fn shown(revision: &Revision) -> String {
     let Revision { rev, oid, dirty, .. } = revision;
     let short = oid.get(..10).unwrap_or(oid);
-    let work = if *dirty { ", uncommitted changes included" } else { "" };
-    match rev.as_str() {
-        WORKTREE => format!("the working tree on {short}{work}"),
-        rev if rev == oid => short.to_owned(),
-        rev => format!("{rev} ({short})"),
+    let name = if rev == WORKTREE { "the working tree" } else { rev };
+    match dirty {
+        true => format!("{name} ({short} and uncommitted changes)"),
+        false if oid.starts_with(rev.as_str()) => short.to_owned(),
+        false => format!("{name} ({short})"),
     }
 }
 
