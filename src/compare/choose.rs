@@ -72,3 +72,56 @@ fn why_not(package: &Package) -> Option<&'static str> {
 fn find<'a>(workspace: &'a Workspace, name: &str) -> Option<&'a Package> {
     workspace.packages.iter().find(|package| package.name == name)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source::Library;
+    use crate::verdict::Verdict;
+    use semver::Version;
+
+    fn package(name: &str, crate_type: Option<&str>) -> Package {
+        Package {
+            name: name.into(),
+            version: Version::new(1, 0, 0),
+            id: name.into(),
+            manifest: "Cargo.toml".into(),
+            library: crate_type.map(|crate_type| Library {
+                name: name.into(),
+                crate_types: vec![crate_type.into()],
+                proc_macro: false,
+                source: "src/lib.rs".into(),
+                edition: "2024".into(),
+            }),
+            features: Default::default(),
+            dependencies: Vec::new(),
+            edition: "2024".into(),
+            rust_version: None,
+            links: None,
+            published: true,
+            metadata: Default::default(),
+            targets: Vec::new(),
+        }
+    }
+
+    fn workspace(packages: &[(&str, Option<&str>)]) -> Workspace {
+        let packages: Vec<Package> = packages.iter().map(|(n, kind)| package(n, *kind)).collect();
+        let default = packages.iter().map(|package| package.name.clone()).collect();
+        Workspace { root: "/".into(), packages, default }
+    }
+
+    #[test]
+    fn each_package_has_its_answer() {
+        let base = [("a", Some("lib")), ("b", Some("lib")), ("c", Some("cdylib")), ("d", None)];
+        let head = [("a", Some("rlib")), ("b", None), ("c", Some("cdylib")), ("d", Some("lib"))];
+        let workspaces = Pair { base: workspace(&base), head: workspace(&head) };
+        let chosen = packages(&Selection::default(), workspaces.as_ref()).unwrap();
+        let pairs: Vec<&str> = chosen.pairs.iter().map(|pair| pair.head.name.as_str()).collect();
+        assert_eq!(pairs, ["a"]);
+        let decided = chosen.decided.iter().map(|report| (report.name.as_str(), report.verdict));
+        let expected = [("b", Verdict::Removed), ("d", Verdict::New)];
+        assert_eq!(decided.collect::<Vec<_>>(), expected);
+        assert_eq!(chosen.decided[0].coverage.notes, ["head has no library target"]);
+        assert_eq!(chosen.left_out[0].reason, "a library for other languages only");
+    }
+}
