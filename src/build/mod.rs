@@ -4,16 +4,37 @@
 //! would have run and does nothing; the real rustdoc is then run with the same arguments,
 //! directory and environment, for JSON. So every dependency is built exactly as users build it.
 
-use std::collections::BTreeMap;
-use std::path::PathBuf;
-use std::process::ExitCode;
+mod cfg_doc;
+mod diagnostics;
+mod features;
+mod intercept;
+mod mirror;
+mod overlay;
+mod plan;
+mod replay;
+mod site;
+
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::env;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, mpsc};
+use std::thread;
+use std::time::{Duration, Instant};
 
 use semver::Version;
+use tempfile::TempDir;
 
+use self::features::{Choice, choices};
+use self::plan::{Plan, Planner, Sites, doing};
+use self::replay::{Replayed, replay};
 use crate::failure::Failure;
 use crate::progress::Progress;
 use crate::sides::Side;
 use crate::source::{Package, Repository, Toolchain, Tree, Workspace};
+
+pub use self::intercept::intercept;
 
 /// How packages are built, with cargo's meanings.
 #[derive(Clone, Debug)]
@@ -71,6 +92,8 @@ pub struct Documented {
     pub artifacts: BTreeMap<String, Artifact>,
     /// What the report has to say about how this came to be.
     pub notes: Vec<String>,
+    /// The directory that `json` is in goes away with the last of them.
+    _directory: Arc<TempDir>,
 }
 
 /// The package that a compiled dependency comes from.
@@ -92,12 +115,216 @@ pub fn document(
     settings: &Settings,
     progress: &dyn Progress,
 ) -> Vec<Result<Documented, Failure>> {
-    let _ = (repository, settings, progress);
-    requests.iter().map(|_| Err(Failure::new("documenting", "", ""))).collect()
+    Run::start(repository, requests, settings, progress)
+        .map(Run::finish)
+        .unwrap_or_else(|failure| requests.iter().map(|_| Err(failure.clone())).collect())
 }
 
-/// When cargo started this process as its rustdoc or as its rustc wrapper: does that work, and
-/// says with which exit code to end. `main` calls this before anything else.
-pub fn intercept() -> Option<ExitCode> {
-    None
+/// One run: the requests, and how far they are.
+struct Run<'a> {
+    planner: Planner<'a>,
+    requests: &'a [Request<'a>],
+    /// The choices of features for each package, by name, the current one first.
+    choices: BTreeMap<&'a str, VecDeque<Choice>>,
+    notes: BTreeMap<&'a str, Vec<String>>,
+    results: Vec<Option<Result<Documented, Failure>>>,
+    directory: Arc<TempDir>,
+}
+
+/// A plan whose replay has to be made.
+struct Job {
+    index: usize,
+    plan: Plan,
+}
+
+impl<'a> Run<'a> {
+    fn start(
+        repository: &'a Repository,
+        requests: &'a [Request<'a>],
+        settings: &'a Settings,
+        progress: &'a dyn Progress,
+    ) -> Result<Run<'a>, Failure> {
+        let directory = directory(&repository.cache(&settings.cache).join("runs"))?;
+        let binary = match &settings.binary {
+            Some(binary) => binary.clone(),
+            None => env::current_exe().map_err(|error| {
+                let hint = "call the binary by its whole path";
+                Failure::new("finding our own binary", error.to_string(), hint)
+            })?,
+        };
+        let planner = Planner { repository, settings, progress, binary };
+        if let Some(target) = &settings.target {
+            planner.has_target(target)?;
+        }
+        let choices = choices_of(requests, settings)?;
+        let results = requests.iter().map(|_| None).collect();
+        let notes = BTreeMap::new();
+        Ok(Run { planner, requests, choices, notes, results, directory: Arc::new(directory) })
+    }
+
+    /// Builds all, then again those whose features did not build on some side, with fewer.
+    fn finish(mut self) -> Vec<Result<Documented, Failure>> {
+        let mut sites = Sites::default();
+        let mut pending: Vec<usize> = (0..self.requests.len()).collect();
+        while !pending.is_empty() {
+            // Head first: a base without a lock file takes head's.
+            pending.sort_by_key(|index| (self.requests[*index].side == Side::Base, *index));
+            self.round(&mut sites, &pending);
+            pending = self.retried();
+        }
+        let nothing = || Err(Failure::new("documenting", "nothing was done", "report this"));
+        let results = self.results.into_iter().zip(self.requests);
+        results
+            .map(|(result, request)| {
+                let mut documented = result.unwrap_or_else(nothing)?;
+                let notes = self.notes.get(request.package.name.as_str());
+                documented.notes.extend(notes.into_iter().flatten().cloned());
+                Ok(documented)
+            })
+            .collect()
+    }
+
+    /// Plans one request after the other; replays run beside that, as many as there are cores.
+    fn round(&mut self, sites: &mut Sites, pending: &[usize]) {
+        let (jobs, queue) = mpsc::channel::<Job>();
+        let (done, results) = mpsc::channel();
+        let queue = Mutex::new(queue);
+        let workers = thread::available_parallelism().map_or(2, usize::from).min(pending.len());
+        let run = &*self;
+        thread::scope(|scope| {
+            for _ in 0..workers {
+                let (queue, done) = (&queue, done.clone());
+                scope.spawn(move || {
+                    while let Some(job) = next(queue) {
+                        let index = job.index;
+                        // Nobody stops listening before all is done.
+                        let _ = done.send((index, run.replayed(job)));
+                    }
+                });
+            }
+            for &index in pending {
+                match run.planned(sites, index) {
+                    Ok(plan) => drop(jobs.send(Job { index, plan })),
+                    Err(failure) => drop(done.send((index, Err(failure)))),
+                }
+            }
+            drop(jobs);
+        });
+        drop(done);
+        for (index, result) in results {
+            self.results[index] = Some(result);
+        }
+    }
+
+    fn planned(&self, sites: &mut Sites, index: usize) -> Result<Plan, Failure> {
+        let request = &self.requests[index];
+        let Package { name, version, .. } = request.package;
+        self.planner
+            .progress
+            .status("Building", &format!("{name} {version} at {}", request.side.name()));
+        let choice = self.choices.get(name.as_str()).and_then(VecDeque::front);
+        let choice = choice.cloned().unwrap_or_default();
+        self.planner.plan(sites, request, &choice, self.directory.path())
+    }
+
+    fn replayed(&self, Job { index, plan }: Job) -> Result<Documented, Failure> {
+        let request = &self.requests[index];
+        let Planner { settings, progress, .. } = &self.planner;
+        let name = &request.package.name;
+        let start = Instant::now();
+        let failure = |cause: String| {
+            let hint = format!(
+                "`cargo rustdoc --lib -p {name}` in {} has to succeed",
+                request.side.name()
+            );
+            Failure::new(doing(request), cause, hint)
+        };
+        let scratch = tempfile::tempdir_in(self.directory.path());
+        let scratch = scratch.map_err(|error| failure(error.to_string()))?.keep();
+        let Replayed { json, notes } = replay(&plan, settings, &scratch).map_err(failure)?;
+        let took = start.elapsed().as_secs_f64();
+        progress.detail(&format!("rustdoc of {name} at {}: {took:.2} s", request.side.name()));
+        let directory = PathBuf::from(&plan.record.directory);
+        Ok(Documented {
+            json,
+            directory: plan.site.place(request.tree, &directory),
+            root: plan.site.root,
+            features: plan.record.features(),
+            target: plan.record.target().unwrap_or_else(|| settings.toolchain.host.clone()),
+            toolchain: settings.toolchain.version.clone(),
+            artifacts: plan.artifacts,
+            notes: plan.notes.into_iter().chain(notes).collect(),
+            _directory: Arc::clone(&self.directory),
+        })
+    }
+
+    /// Goes on to the next choice of features for each package that failed on a side, and says
+    /// which requests that concerns: both sides are always seen with the same choice.
+    fn retried(&mut self) -> Vec<usize> {
+        let mut again = BTreeSet::new();
+        for (request, result) in self.requests.iter().zip(&self.results) {
+            let name = request.package.name.as_str();
+            let Some(Err(failure)) = result else { continue };
+            let Some(choices) = self.choices.get_mut(name) else { continue };
+            if choices.len() < 2 || !again.insert(name) {
+                continue;
+            }
+            let failed = choices.pop_front().unwrap_or_default();
+            let next = choices.front().map_or("", |choice| choice.origin);
+            let side = request.side.name();
+            let note =
+                format!("{side} does not build with {}: compared with {next}", failed.origin);
+            self.planner.progress.detail(&failure.to_string());
+            self.planner.progress.warning(&format!("{name}: {note}"));
+            self.notes.entry(name).or_default().push(note);
+        }
+        let concerned = |(index, request): (usize, &Request<'_>)| {
+            again.contains(request.package.name.as_str()).then_some(index)
+        };
+        self.requests.iter().enumerate().filter_map(concerned).collect()
+    }
+}
+
+fn next(queue: &Mutex<mpsc::Receiver<Job>>) -> Option<Job> {
+    queue.lock().ok()?.recv().ok()
+}
+
+/// Head's manifest chooses the features; base's only for what head no longer has.
+fn choices_of<'a>(
+    requests: &'a [Request<'a>],
+    settings: &Settings,
+) -> Result<BTreeMap<&'a str, VecDeque<Choice>>, Failure> {
+    let packages: Vec<&Package> = requests.iter().map(|request| request.package).collect();
+    let mut result = BTreeMap::new();
+    for side in [Side::Base, Side::Head] {
+        for request in requests.iter().filter(|request| request.side == side) {
+            let choices = choices(request.package, settings);
+            if let Some(name) = choices.iter().find_map(|choice| choice.given_unknown(&packages)) {
+                let cause = format!("no package that is compared has the feature `{name}`");
+                let hint = "`cargo add` and the manifest list the features there are";
+                return Err(Failure::new("choosing features", cause, hint));
+            }
+            result.insert(request.package.name.as_str(), VecDeque::from(choices));
+        }
+    }
+    Ok(result)
+}
+
+/// A directory for what this run alone needs, beside those of runs that go on now. What was left
+/// behind by one that was killed is taken away after a day.
+fn directory(runs: &Path) -> Result<TempDir, Failure> {
+    let made = || -> io::Result<TempDir> {
+        fs::create_dir_all(runs)?;
+        for entry in fs::read_dir(runs)?.flatten() {
+            let age = entry.metadata().and_then(|data| data.modified()).map(|time| time.elapsed());
+            if age.is_ok_and(|age| age.is_ok_and(|age| age > Duration::from_secs(24 * 60 * 60))) {
+                let _ = fs::remove_dir_all(entry.path());
+            }
+        }
+        tempfile::tempdir_in(runs)
+    };
+    made().map_err(|error| {
+        let doing = format!("creating a directory in {}", runs.display());
+        Failure::new(doing, error.to_string(), "set CARGO_STABILITY_CACHE to another directory")
+    })
 }

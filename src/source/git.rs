@@ -92,9 +92,13 @@ impl Repository {
     /// The user's directory as `tree` has it, or the nearest one above it that `tree` has. Cargo
     /// reads its configuration from there upwards.
     pub fn directory_in(&self, tree: &Tree) -> PathBuf {
+        self.directory_below(&tree.root)
+    }
+
+    pub(crate) fn directory_below(&self, root: &Path) -> PathBuf {
         let inside = self.directory.strip_prefix(&self.root).unwrap_or(Path::new(""));
-        let mut directories = inside.ancestors().map(|path| tree.root.join(path));
-        directories.find(|path| path.is_dir()).unwrap_or_else(|| tree.root.clone())
+        let mut directories = inside.ancestors().map(|path| root.join(path));
+        directories.find(|path| path.is_dir()).unwrap_or_else(|| root.to_owned())
     }
 
     /// Only the last part of the history is here.

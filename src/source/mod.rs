@@ -15,9 +15,10 @@ mod tree;
 pub use cache::cache_directory;
 pub(crate) use cache::canonical;
 pub use git::Repository;
-pub(crate) use git::scrub;
 pub use package::{Dependency, Library, Package, Selection, Target, Workspace, select, workspace};
+pub(crate) use package::{member_id, submodule_hint};
 pub use revision::{Revision, WORKTREE, resolve};
+pub(crate) use surroundings::{inside, link, surround};
 pub use toolchain::Toolchain;
 pub use tree::{Tree, tree};
 

@@ -1,6 +1,7 @@
 //! What `cargo metadata` says about the packages of a tree.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
 use std::path::{Path, PathBuf};
 
 use cargo_metadata::{DependencyKind, Metadata, MetadataCommand, TargetKind};
@@ -124,32 +125,61 @@ pub fn workspace(
 ) -> Result<Workspace, Failure> {
     let manifest = manifest(repository, side, tree, selection.manifest_path.as_deref())?;
     let doing = format!("reading the manifest of {}, {}", side.name(), manifest.display());
-    let mut command = toolchain.cargo(&repository.directory_in(tree));
-    command.args(["metadata", "--format-version=1", "--no-deps", "--manifest-path"]);
-    let output = command.arg(&manifest).output().map_err(|error| {
-        let cause = format!("cargo does not start: {error}");
-        Failure::new(&doing, cause, "install Rust with rustup, or put cargo on PATH")
-    })?;
-    let text = String::from_utf8_lossy(&output.stdout);
-    if !output.status.success() {
-        let cause = String::from_utf8_lossy(&output.stderr).trim().to_owned();
-        let hint = hint(tree, &cause);
-        return Err(Failure::new(doing, cause, hint));
-    }
-    let metadata = MetadataCommand::parse(&text).map_err(|error| {
-        Failure::new(&doing, error.to_string(), "use a cargo that this release knows: --toolchain")
+    let metadata = metadata(toolchain, &repository.directory_in(tree), &manifest, &doing);
+    let metadata = metadata.map_err(|failure| {
+        let hint = submodule_hint(tree, &failure.cause).unwrap_or(failure.hint);
+        Failure { hint, ..failure }
     })?;
     Ok(lowered(&metadata, &manifest))
 }
 
-fn hint(tree: &Tree, cause: &str) -> String {
-    if let Some(path) = tree.missing.iter().find(|path| cause.contains(path.as_str())) {
-        return format!("the submodule is not in this clone: `git submodule update --init {path}`");
+/// Cargo's id of the member whose manifest is `manifest`.
+pub(crate) fn member_id(
+    toolchain: &Toolchain,
+    directory: &Path,
+    manifest: &Path,
+) -> Result<String, Failure> {
+    let doing = format!("reading the manifest {}", manifest.display());
+    let metadata = metadata(toolchain, directory, manifest, &doing)?;
+    let package = metadata.packages.iter().find(|package| package.manifest_path == *manifest);
+    package.map(|package| package.id.repr.clone()).ok_or_else(|| {
+        let cause = "cargo does not take it for a package of its workspace";
+        Failure::new(doing, cause, "`cargo metadata --no-deps` shows what cargo sees")
+    })
+}
+
+/// What cargo says about a workspace. Without dependencies it resolves nothing, so it writes no
+/// lock file.
+fn metadata(
+    toolchain: &Toolchain,
+    directory: &Path,
+    manifest: &Path,
+    doing: &str,
+) -> Result<Metadata, Failure> {
+    let mut command = toolchain.cargo(directory);
+    command.args(["metadata", "--format-version=1", "--no-deps", "--manifest-path"]);
+    let output = command.arg(manifest).output().map_err(|error| {
+        let cause = format!("cargo does not start: {error}");
+        Failure::new(doing, cause, "install Rust with rustup, or put cargo on PATH")
+    })?;
+    if !output.status.success() {
+        let cause = String::from_utf8_lossy(&output.stderr).trim().to_owned();
+        let hint = "`cargo metadata --no-deps` has to succeed in that revision";
+        return Err(Failure::new(doing, cause, hint));
     }
-    if tree.root.join(".gitmodules").exists() && cause.contains("failed to") {
-        return "if it is in a submodule: `git submodule update --init`".to_owned();
-    }
-    "`cargo metadata --no-deps` has to succeed in that revision".to_owned()
+    MetadataCommand::parse(String::from_utf8_lossy(&output.stdout)).map_err(|error| {
+        Failure::new(doing, error.to_string(), "use a cargo that this release knows: --toolchain")
+    })
+}
+
+/// What to do when `cause` speaks of a submodule that is not there.
+pub(crate) fn submodule_hint(tree: &Tree, cause: &str) -> Option<String> {
+    let modules = fs::read_to_string(tree.root.join(".gitmodules")).ok()?;
+    let paths = modules.lines().filter_map(|line| line.trim().strip_prefix("path = "));
+    let empty =
+        |path: &&str| fs::read_dir(tree.root.join(path)).is_ok_and(|mut d| d.next().is_none());
+    let path = paths.filter(empty).find(|path| cause.contains(&format!("{path}/")))?;
+    Some(format!("the submodule is not in this clone: `git submodule update --init {path}`"))
 }
 
 /// The manifest that cargo would find, as this tree has it.

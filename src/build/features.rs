@@ -1,0 +1,136 @@
+//! Which features a package is looked at with.
+//!
+//! What the user asks for, else what the package says, else all that do not look private. One
+//! choice for both sides, made from head's manifest; what one side does not have is left out there.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+
+use super::Settings;
+use crate::source::Package;
+
+/// Where a choice comes from that is the user's own.
+const COMMAND_LINE: &str = "the command line";
+
+/// A choice of features, in cargo's three ways to say it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Choice {
+    features: Vec<String>,
+    all: bool,
+    no_default: bool,
+    /// Where it comes from, for the reader.
+    pub origin: &'static str,
+}
+
+/// The choices for a package, in the order to try them: the next when one does not build.
+pub(super) fn choices(package: &Package, settings: &Settings) -> Vec<Choice> {
+    if !settings.features.is_empty() || settings.all_features || settings.no_default_features {
+        return vec![Choice {
+            features: settings.features.clone(),
+            all: settings.all_features,
+            no_default: settings.no_default_features,
+            origin: COMMAND_LINE,
+        }];
+    }
+    let configured = configured(package, "stability", "package.metadata.stability")
+        .or_else(|| configured(package, "docs.rs", "package.metadata.docs.rs"));
+    let mut choices: Vec<Choice> = configured.into_iter().collect();
+    let public = public(package);
+    let default = Choice { origin: "the defaults", ..Choice::default() };
+    for choice in [public, default] {
+        if choices.iter().all(|other| other.enabled(package) != choice.enabled(package)) {
+            choices.push(choice);
+        }
+    }
+    choices
+}
+
+fn configured(package: &Package, section: &str, origin: &'static str) -> Option<Choice> {
+    let table = package.metadata.get(section)?;
+    let flag = |name: &str| table.get(name).and_then(Value::as_bool).unwrap_or(false);
+    let features = table.get("features").and_then(Value::as_array);
+    let choice = Choice {
+        features: features
+            .map(|list| list.iter().filter_map(Value::as_str).map(str::to_owned).collect())
+            .unwrap_or_default(),
+        all: flag("all-features"),
+        no_default: flag("no-default-features"),
+        origin,
+    };
+    let says = !choice.features.is_empty() || choice.all || choice.no_default;
+    says.then_some(choice)
+}
+
+fn public(package: &Package) -> Choice {
+    let features = package.features.keys().filter(|name| !looks_private(name)).cloned().collect();
+    Choice { features, all: false, no_default: true, origin: "the features that look public" }
+}
+
+/// Features that are no promise to clients, by what the community calls them.
+fn looks_private(name: &str) -> bool {
+    let words = ["unstable", "nightly", "bench", "benches", "benchmark", "no_std", "no-std"];
+    let starts = ["_", "unstable-", "unstable_", "nightly-", "nightly_", "bench-", "bench_"];
+    words.contains(&name) || starts.iter().any(|start| name.starts_with(start))
+}
+
+impl Choice {
+    /// Cargo's arguments for this choice on one side.
+    pub fn arguments(&self, package: &Package) -> Vec<String> {
+        let features = self.there(package);
+        let mut arguments = Vec::new();
+        if self.all {
+            arguments.push("--all-features".to_owned());
+        }
+        // Said or not said, without features it is all the same.
+        if self.no_default && !package.features.is_empty() {
+            arguments.push("--no-default-features".to_owned());
+        }
+        if !features.is_empty() && !self.all {
+            arguments.push(format!("--features={}", features.join(",")));
+        }
+        arguments
+    }
+
+    /// The named features that this side has. A feature of a dependency is cargo's to judge.
+    fn there(&self, package: &Package) -> Vec<&str> {
+        let own = format!("{}/", package.name);
+        let has = |name: &&str| {
+            let plain = name.strip_prefix(&own).unwrap_or(name);
+            plain.contains('/') || package.features.contains_key(plain)
+        };
+        self.names().filter(has).collect()
+    }
+
+    /// One argument may hold several names, as cargo has it.
+    fn names(&self) -> impl Iterator<Item = &str> {
+        let names = self.features.iter().flat_map(|text| text.split([',', ' ']));
+        names.filter(|name| !name.is_empty())
+    }
+
+    /// The features this switches on in `package`, before those switch on others.
+    fn enabled(&self, package: &Package) -> BTreeSet<String> {
+        if self.all {
+            return package.features.keys().cloned().collect();
+        }
+        let mut names: BTreeSet<String> =
+            self.there(package).into_iter().map(str::to_owned).collect();
+        if !self.no_default && package.features.contains_key("default") {
+            names.insert("default".to_owned());
+        }
+        names
+    }
+
+    /// A feature that the user asks for and none of `packages` has.
+    pub fn given_unknown<'a>(&'a self, packages: &[&Package]) -> Option<&'a str> {
+        if self.origin != COMMAND_LINE {
+            return None;
+        }
+        self.names().find(|name| {
+            packages.iter().all(|package| {
+                let one = Choice { features: vec![(*name).to_owned()], ..Choice::default() };
+                one.there(package).is_empty()
+            })
+        })
+    }
+}
