@@ -1,18 +1,18 @@
 //! The story of one run, a line a stage.
 
 mod choose;
+mod read;
 
-use crate::api::Api;
 use crate::build::{self, Documented, Request, Settings};
 use crate::failure::Failure;
 use crate::progress::Progress;
+use crate::rules;
 use crate::sides::{Pair, Side};
 use crate::source::{
     Package, Repository, Revision, Selection, Toolchain, Tree, WORKTREE, Workspace,
     cache_directory, resolve, tree, workspace,
 };
 use crate::verdict::{Compared, Coverage, Failed, NotCompared, PackageReport, Report};
-use crate::{lower, rules};
 use choose::Chosen;
 use std::path::{Path, PathBuf};
 
@@ -199,7 +199,7 @@ impl Answers {
         let name = &packages.head.name;
         let versions = packages.map(|package| &package.version);
         let mut coverage = coverage(&documented);
-        let report = match lowered(packages, documented) {
+        let report = match read::both(packages, documented) {
             Pair { base: Ok(base), head: Ok(head) } => {
                 coverage.items = base.items().max(head.items());
                 let findings = rules::judge(Pair { base, head });
@@ -219,19 +219,6 @@ impl Answers {
         let package = Some(package.to_owned());
         self.failures.extend(failure.map(|failure| Failed { package, side: Some(side), failure }));
     }
-}
-
-fn lowered(
-    packages: Pair<&Package>,
-    documented: Pair<Result<Documented, Failure>>,
-) -> Pair<Result<Api, Failure>> {
-    let Pair { base, head } = documented;
-    std::thread::scope(|scope| {
-        let base = scope.spawn(|| lower::lower(&base?, packages.base));
-        let head = head.and_then(|head| lower::lower(&head, packages.head));
-        let base = base.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic));
-        Pair { base, head }
-    })
 }
 
 /// What was looked at, as far as at least one side was read.
