@@ -1,0 +1,1 @@
+//! Which base is chosen, and what is said when none can be.
