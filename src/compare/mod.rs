@@ -206,18 +206,23 @@ impl Answers {
                 PackageReport::compared(name, versions, coverage, findings)
             }
             Pair { base, head } => {
-                for (side, api) in [(Side::Base, base), (Side::Head, head)] {
-                    self.failed(name, side, api.err());
-                }
+                self.failed(name, base.err(), head.err());
                 PackageReport::inconclusive(name, versions, coverage)
             }
         };
         self.packages.push(report);
     }
 
-    fn failed(&mut self, package: &str, side: Side, failure: Option<Failure>) {
-        let package = Some(package.to_owned());
-        self.failures.extend(failure.map(|failure| Failed { package, side: Some(side), failure }));
+    /// What fails alike on both sides is told once.
+    fn failed(&mut self, package: &str, base: Option<Failure>, head: Option<Failure>) {
+        let sides = match base == head {
+            true => vec![(None, head)],
+            false => vec![(Some(Side::Base), base), (Some(Side::Head), head)],
+        };
+        for (side, failure) in sides {
+            let package = Some(package.to_owned());
+            self.failures.extend(failure.map(|failure| Failed { package, side, failure }));
+        }
     }
 }
 

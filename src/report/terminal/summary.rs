@@ -129,7 +129,7 @@ fn conclude(report: &Report) -> (bool, String) {
     let unanswered = format!("{} without an answer", count(open, "package"));
     let and = if open > 0 { format!(", and {unanswered}") } else { String::new() };
     match (report.exit_code(), report.verdict) {
-        (100, _) if undeclared == 0 => (false, format!("a published package was removed{and}")),
+        (100, _) if undeclared == 0 => (false, format!("a published library was removed{and}")),
         (100, _) => {
             let breaks = count(undeclared, "breaking change");
             (false, format!("{breaks} not declared by the version{and}"))
