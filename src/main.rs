@@ -51,7 +51,7 @@ fn run(call: &Call) -> u8 {
             write_report(&report, *format, output.as_deref(), &shell).map(|()| report.exit_code())
         }
         Task::Explain(None) => write_out(&report::explain(&rules::all(), &shell.look(true))),
-        Task::Explain(Some(name)) => return explain(name, &shell),
+        Task::Explain(Some(name)) => explain(name, &shell),
         Task::Rules => write_out(&report::list(&rules::all(), &shell.look(true))),
         Task::Demo(keep) => show(*keep, &shell),
     };
@@ -109,14 +109,14 @@ fn write_out(text: &str) -> Result<u8, Failure> {
     }
 }
 
-fn explain(name: &str, shell: &Shell) -> u8 {
+/// A name that no rule has is a mistake on the command line.
+fn explain(name: &str, shell: &Shell) -> Result<u8, Failure> {
     let all = rules::all();
     if let Some(rule) = all.iter().find(|rule| rule.id == name) {
-        let written = write_out(&report::explain(&[rule], &shell.look(true)));
-        return written.unwrap_or(NO_ANSWER);
+        return write_out(&report::explain(&[rule], &shell.look(true)));
     }
     shell.failure(&report::unknown_rule(name, &all));
-    USAGE
+    Ok(USAGE)
 }
 
 /// The demonstration: a real run on a library of our own. What it shows is a break, but showing

@@ -96,6 +96,9 @@ fn directory(options: &Options) -> Result<&Path, Failure> {
 fn announce(revisions: &Pair<Revision>, progress: &dyn Progress) {
     let Pair { base, head } = revisions.as_ref().map(shown);
     progress.status("Comparing", &format!("{head} with {base}: {}", revisions.base.chosen));
+    if revisions.base.oid == revisions.head.oid && !revisions.head.dirty {
+        progress.warning("base and head are the same commit");
+    }
 }
 
 /// `v1.0.0 (1a2b3c4d5e)`, `the working tree (1a2b3c4d5e and uncommitted changes)`.
