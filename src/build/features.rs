@@ -20,7 +20,7 @@ pub(super) struct Choice {
     all: bool,
     no_default: bool,
     /// Where it comes from, for the reader.
-    pub origin: &'static str,
+    pub origin: String,
 }
 
 /// The choices for a package, in the order to try them: the next when one does not build.
@@ -30,14 +30,14 @@ pub(super) fn choices(package: &Package, settings: &Settings) -> Vec<Choice> {
             features: settings.features.clone(),
             all: settings.all_features,
             no_default: settings.no_default_features,
-            origin: COMMAND_LINE,
+            origin: COMMAND_LINE.to_owned(),
         }];
     }
     let configured = configured(package, "stability", "package.metadata.stability")
         .or_else(|| configured(package, "docs.rs", "package.metadata.docs.rs"));
     let mut choices: Vec<Choice> = configured.into_iter().collect();
     let public = public(package);
-    let default = Choice { origin: "the defaults", ..Choice::default() };
+    let default = Choice { origin: "the default features".to_owned(), ..Choice::default() };
     for choice in [public, default] {
         if choices.iter().all(|other| other.enabled(package) != choice.enabled(package)) {
             choices.push(choice);
@@ -46,7 +46,7 @@ pub(super) fn choices(package: &Package, settings: &Settings) -> Vec<Choice> {
     choices
 }
 
-fn configured(package: &Package, section: &str, origin: &'static str) -> Option<Choice> {
+fn configured(package: &Package, section: &str, origin: &str) -> Option<Choice> {
     let table = package.metadata.get(section)?;
     let flag = |name: &str| table.get(name).and_then(Value::as_bool).unwrap_or(false);
     let features = table.get("features").and_then(Value::as_array);
@@ -56,7 +56,7 @@ fn configured(package: &Package, section: &str, origin: &'static str) -> Option<
             .unwrap_or_default(),
         all: flag("all-features"),
         no_default: flag("no-default-features"),
-        origin,
+        origin: origin.to_owned(),
     };
     let says = !choice.features.is_empty() || choice.all || choice.no_default;
     says.then_some(choice)
@@ -64,7 +64,8 @@ fn configured(package: &Package, section: &str, origin: &'static str) -> Option<
 
 fn public(package: &Package) -> Choice {
     let features = package.features.keys().filter(|name| !looks_private(name)).cloned().collect();
-    Choice { features, all: false, no_default: true, origin: "the features that look public" }
+    let origin = "the features that look public".to_owned();
+    Choice { features, all: false, no_default: true, origin }
 }
 
 /// Features that are no promise to clients, by what the community calls them.
@@ -121,6 +122,34 @@ impl Choice {
         names
     }
 
+    /// This choice without the features that `cause`, a failed build, speaks of: many need a
+    /// nightly compiler or a `--cfg`, and say so. None if it speaks of none that can go.
+    pub fn without_blamed(&self, package: &Package, cause: &str) -> Option<Choice> {
+        if self.origin == COMMAND_LINE {
+            return None;
+        }
+        let enabled = self.enabled(package);
+        let quoted = |name: &String| {
+            ["`", "'", "\""].iter().any(|quote| cause.contains(&format!("{quote}{name}{quote}")))
+        };
+        let basic = |name: &&String| ["default", "std", "alloc"].contains(&name.as_str());
+        let names = package.features.keys().filter(|name| !basic(name));
+        let blamed: BTreeSet<&str> =
+            names.filter(|name| quoted(name)).map(String::as_str).collect();
+        let leads = |name: &&String| !implied(package, name).is_disjoint(&blamed);
+        let gone: Vec<&String> = enabled.iter().filter(leads).collect();
+        if gone.is_empty() || gone.iter().any(|name| *name == "default") {
+            return None;
+        }
+        let list = gone.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
+        Some(Choice {
+            features: enabled.iter().filter(|name| !gone.contains(name)).cloned().collect(),
+            all: false,
+            no_default: true,
+            origin: format!("{}, without {list}", self.origin),
+        })
+    }
+
     /// A feature that the user asks for and none of `packages` has.
     pub fn given_unknown<'a>(&'a self, packages: &[&Package]) -> Option<&'a str> {
         if self.origin != COMMAND_LINE {
@@ -132,5 +161,32 @@ impl Choice {
                 one.there(package).is_empty()
             })
         })
+    }
+}
+
+/// A feature and all it switches on in its own package.
+fn implied<'a>(package: &'a Package, name: &'a str) -> BTreeSet<&'a str> {
+    let mut found = BTreeSet::new();
+    let mut open = vec![name];
+    while let Some(name) = open.pop() {
+        if found.insert(name) {
+            open.extend(package.features.get(name).into_iter().flatten().map(String::as_str));
+        }
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::looks_private;
+
+    #[test]
+    fn private_features_are_told_by_their_names() {
+        for name in ["_internal", "__x", "unstable", "unstable-io", "nightly", "bench", "no_std"] {
+            assert!(looks_private(name), "{name}");
+        }
+        for name in ["std", "full", "unstructured", "benchmarking-api", "serde", "test-util"] {
+            assert!(!looks_private(name), "{name}");
+        }
     }
 }

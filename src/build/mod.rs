@@ -126,7 +126,8 @@ struct Run<'a> {
     requests: &'a [Request<'a>],
     /// The choices of features for each package, by name, the current one first.
     choices: BTreeMap<&'a str, VecDeque<Choice>>,
-    notes: BTreeMap<&'a str, Vec<String>>,
+    /// What the last change of the choice was.
+    notes: BTreeMap<&'a str, String>,
     results: Vec<Option<Result<Documented, Failure>>>,
     directory: Arc<TempDir>,
 }
@@ -178,7 +179,7 @@ impl<'a> Run<'a> {
             .map(|(result, request)| {
                 let mut documented = result.unwrap_or_else(nothing)?;
                 let notes = self.notes.get(request.package.name.as_str());
-                documented.notes.extend(notes.into_iter().flatten().cloned());
+                documented.notes.extend(notes.cloned());
                 Ok(documented)
             })
             .collect()
@@ -202,10 +203,21 @@ impl<'a> Run<'a> {
                     }
                 });
             }
+            let mut lost = BTreeSet::new();
             for &index in pending {
+                let name = run.requests[index].package.name.as_str();
+                if lost.contains(name) {
+                    continue;
+                }
                 match run.planned(sites, index) {
                     Ok(plan) => drop(jobs.send(Job { index, plan })),
-                    Err(failure) => drop(done.send((index, Err(failure)))),
+                    Err(failure) => {
+                        // The other side need not be built with features that cannot stay.
+                        if run.may_retry(index, &failure) {
+                            lost.insert(name);
+                        }
+                        drop(done.send((index, Err(failure))));
+                    }
                 }
             }
             drop(jobs);
@@ -214,6 +226,16 @@ impl<'a> Run<'a> {
         for (index, result) in results {
             self.results[index] = Some(result);
         }
+    }
+
+    /// There are fewer features to try when a request fails like this.
+    fn may_retry(&self, index: usize, failure: &Failure) -> bool {
+        let package = self.requests[index].package;
+        let choices = self.choices.get(package.name.as_str());
+        let current = choices.and_then(VecDeque::front);
+        choices.is_some_and(|choices| choices.len() > 1)
+            || current
+                .is_some_and(|choice| choice.without_blamed(package, &failure.cause).is_some())
     }
 
     fn planned(&self, sites: &mut Sites, index: usize) -> Result<Plan, Failure> {
@@ -266,17 +288,22 @@ impl<'a> Run<'a> {
             let name = request.package.name.as_str();
             let Some(Err(failure)) = result else { continue };
             let Some(choices) = self.choices.get_mut(name) else { continue };
-            if choices.len() < 2 || !again.insert(name) {
+            let Some(failed) = choices.front().filter(|_| !again.contains(name)) else { continue };
+            let fewer = failed.without_blamed(request.package, &failure.cause);
+            // The same as `may_retry`, which cannot be asked while the choices change.
+            if fewer.is_none() && choices.len() < 2 {
                 continue;
             }
             let failed = choices.pop_front().unwrap_or_default();
-            let next = choices.front().map_or("", |choice| choice.origin);
+            choices.extend(fewer.clone());
+            choices.rotate_right(usize::from(fewer.is_some()));
+            let next = choices.front().map_or("", |choice| choice.origin.as_str());
             let side = request.side.name();
             let note =
                 format!("{side} does not build with {}: compared with {next}", failed.origin);
             self.planner.progress.detail(&failure.to_string());
-            self.planner.progress.warning(&format!("{name}: {note}"));
-            self.notes.entry(name).or_default().push(note);
+            self.notes.insert(name, note);
+            again.insert(name);
         }
         let concerned = |(index, request): (usize, &Request<'_>)| {
             again.contains(request.package.name.as_str()).then_some(index)

@@ -13,7 +13,7 @@ use std::path::{Path, PathBuf};
 use super::cfg_doc::without_doc;
 use super::mirror::mirror;
 use super::plan::Plan;
-use crate::source::link;
+use crate::source::{below, link};
 
 /// Where to run rustdoc instead, and on which file.
 pub(super) struct Overlay {
@@ -25,7 +25,7 @@ pub(super) struct Overlay {
 pub(super) fn over(plan: &Plan, place: &Path) -> io::Result<Option<Overlay>> {
     let directory = Path::new(&plan.record.directory);
     let Some(source) = plan.record.source() else { return Ok(None) };
-    let (Ok(package), Ok(below)) =
+    let (Ok(package), Ok(inner)) =
         (plan.package.strip_prefix(&plan.site.root), directory.strip_prefix(&plan.site.root))
     else {
         return Ok(None);
@@ -46,10 +46,10 @@ pub(super) fn over(plan: &Plan, place: &Path) -> io::Result<Option<Overlay>> {
         }
         _ => fs::create_dir_all(place)?,
     }
-    deepen(&plan.package, &place.join(package))?;
+    deepen(&plan.package, &below(place, package))?;
     for (file, text) in changed {
         let inside = file.strip_prefix(&plan.package).unwrap_or(&file);
-        let file = place.join(package).join(inside);
+        let file = below(place, package).join(inside);
         // It is a link so far, and what it leads to must not change.
         fs::remove_file(&file)?;
         fs::write(file, text)?;
@@ -57,7 +57,7 @@ pub(super) fn over(plan: &Plan, place: &Path) -> io::Result<Option<Overlay>> {
     // An absolute source would put the mirror's path into every position.
     let source = Path::new(source);
     let source = source.strip_prefix(directory).unwrap_or(source).as_os_str().to_owned();
-    Ok(Some(Overlay { directory: place.join(below), source }))
+    Ok(Some(Overlay { directory: below(place, inner), source }))
 }
 
 /// Directories that hold no code of the library, and may hold very much else.

@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 use super::mirror::mirror;
 use crate::failure::Failure;
 use crate::sides::Side;
-use crate::source::{Repository, Tree, Workspace, digest, inside, surround};
+use crate::source::{Repository, Tree, Workspace, below, digest, inside, surround};
 
 /// The place of one tree's workspace.
 #[derive(Clone, Debug)]
@@ -57,15 +57,15 @@ impl Site {
         cache: &Path,
         lock: Option<&[u8]>,
     ) -> Result<Site, Failure> {
-        let below = self.workspace.strip_prefix(&self.root).unwrap_or(Path::new(""));
+        let inner = self.workspace.strip_prefix(&self.root).unwrap_or(Path::new(""));
         let start = lock.map_or_else(String::new, |lock| digest([lock]));
         let id =
-            digest([self.id.as_bytes(), below.as_os_str().as_encoded_bytes(), start.as_bytes()]);
+            digest([self.id.as_bytes(), inner.as_os_str().as_encoded_bytes(), start.as_bytes()]);
         let slot = repository.cache(cache).join("mirrors").join(&id[..16]);
         let root = inside(&slot, repository.root());
-        let workspace = root.join(below);
+        let workspace = below(&root, inner);
         let made = || -> io::Result<()> {
-            mirror(&self.root, &root, below, "Cargo.lock")?;
+            mirror(&self.root, &root, inner, "Cargo.lock")?;
             fill_lock(&workspace.join("Cargo.lock"), lock)?;
             surround(repository.root(), &slot, cache)
         };
@@ -84,7 +84,8 @@ impl Site {
 
     /// Where a path of the tree is in this site.
     pub fn place(&self, tree: &Tree, path: &Path) -> PathBuf {
-        path.strip_prefix(&tree.root).map_or_else(|_| path.to_owned(), |path| self.root.join(path))
+        path.strip_prefix(&tree.root)
+            .map_or_else(|_| path.to_owned(), |path| below(&self.root, path))
     }
 
     /// The path packages that are no members, by the lock file: only those come from nowhere.

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
 use super::cache::canonical;
+use super::surroundings::below;
 use super::{Tree, digest};
 use crate::failure::Failure;
 
@@ -97,7 +98,7 @@ impl Repository {
 
     pub(crate) fn directory_below(&self, root: &Path) -> PathBuf {
         let inside = self.directory.strip_prefix(&self.root).unwrap_or(Path::new(""));
-        let mut directories = inside.ancestors().map(|path| root.join(path));
+        let mut directories = inside.ancestors().map(|path| below(root, path));
         directories.find(|path| path.is_dir()).unwrap_or_else(|| root.to_owned())
     }
 
@@ -134,7 +135,7 @@ impl Repository {
         self.command().args(arguments).output().map_err(|error| cannot_run(doing, &error))
     }
 
-    /// Runs git and takes what it prints, without the last line's end; it has to succeed.
+    /// Runs git and takes what it prints, but for the end of its last line; it has to succeed.
     pub(super) fn text<I, S>(&self, doing: &str, arguments: I) -> Result<String, Failure>
     where
         I: IntoIterator<Item = S>,
@@ -142,7 +143,7 @@ impl Repository {
     {
         let output = self.output(doing, arguments)?;
         if output.status.success() {
-            Ok(String::from_utf8_lossy(&output.stdout).trim_end().to_owned())
+            Ok(String::from_utf8_lossy(&output.stdout).trim_end_matches(['\r', '\n']).to_owned())
         } else {
             Err(refused(doing, &output))
         }

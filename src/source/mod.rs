@@ -13,12 +13,11 @@ mod toolchain;
 mod tree;
 
 pub use cache::cache_directory;
-pub(crate) use cache::canonical;
 pub use git::Repository;
 pub use package::{Dependency, Library, Package, Selection, Target, Workspace, select, workspace};
 pub(crate) use package::{member_id, submodule_hint};
 pub use revision::{Revision, WORKTREE, resolve};
-pub(crate) use surroundings::{inside, link, surround};
+pub(crate) use surroundings::{below, inside, link, surround};
 pub use toolchain::Toolchain;
 pub use tree::{Tree, tree};
 

@@ -16,6 +16,11 @@ pub(crate) fn inside(slot: &Path, path: &Path) -> PathBuf {
     slot.join(normal.collect::<PathBuf>())
 }
 
+/// A path below a directory, which joined to nothing stays as it is: no slash at its end.
+pub(crate) fn below(directory: &Path, path: &Path) -> PathBuf {
+    directory.components().chain(path.components()).collect()
+}
+
 /// Links into `slot` what the tree of the repository at `root` reaches outside of itself.
 pub(crate) fn surround(root: &Path, slot: &Path, cache: &Path) -> io::Result<()> {
     for above in root.ancestors().skip(1) {
