@@ -74,13 +74,11 @@ impl Demo {
     pub fn farewell(&self, exit_code: u8) -> String {
         let status = format!("In a repository of your own the exit status would be {exit_code}.");
         let command = format!("cargo stability --base v{}", VERSIONS.base);
-        match self.owner {
-            None => format!("{status} The same again: cd {} && {command}", self.shown()),
-            Some(_) => format!(
-                "{status} The library is gone again; with `cargo stability demo --keep` it stays, \
-                 and `{command}` in it gives the same report."
-            ),
-        }
+        let again = match self.owner {
+            None => format!("The same again: cd {} && {command}", self.shown()),
+            Some(_) => format!("`demo --keep` leaves the library; `{command}` in it says the same."),
+        };
+        format!("{status}\n{again}")
     }
 }
 
