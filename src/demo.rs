@@ -76,7 +76,9 @@ impl Demo {
         let command = format!("cargo stability --base v{}", VERSIONS.base);
         let again = match self.owner {
             None => format!("The same again: cd {} && {command}", self.shown()),
-            Some(_) => format!("`demo --keep` leaves the library; `{command}` in it says the same."),
+            Some(_) => {
+                format!("`demo --keep` leaves the library; `{command}` in it says the same.")
+            }
         };
         format!("{status}\n{again}")
     }
