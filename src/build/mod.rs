@@ -5,6 +5,7 @@
 //! directory and environment, for JSON. So every dependency is built exactly as users build it.
 
 mod cfg_doc;
+mod cfgs;
 mod diagnostics;
 mod features;
 mod intercept;
@@ -14,10 +15,11 @@ mod plan;
 mod replay;
 mod site;
 
-use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::collections::{BTreeMap, VecDeque};
 use std::env;
 use std::fs;
 use std::io;
+use std::mem;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, mpsc};
 use std::thread;
@@ -28,7 +30,7 @@ use tempfile::TempDir;
 
 use self::features::{Choice, choices};
 use self::plan::{Plan, Planner, Sites, doing};
-use self::replay::{Replayed, replay};
+use self::replay::{Replay, Replayed};
 use crate::failure::Failure;
 use crate::progress::Progress;
 use crate::sides::Side;
@@ -128,6 +130,9 @@ struct Run<'a> {
     choices: BTreeMap<&'a str, VecDeque<Choice>>,
     /// What the last change of the choice was.
     notes: BTreeMap<&'a str, String>,
+    /// The packages whose current choice has failed in this round: the choices that remain, and
+    /// what to say about it.
+    lost: Mutex<BTreeMap<String, (VecDeque<Choice>, String)>>,
     results: Vec<Option<Result<Documented, Failure>>>,
     directory: Arc<TempDir>,
 }
@@ -159,8 +164,9 @@ impl<'a> Run<'a> {
         }
         let choices = choices_of(requests, settings)?;
         let results = requests.iter().map(|_| None).collect();
-        let notes = BTreeMap::new();
-        Ok(Run { planner, requests, choices, notes, results, directory: Arc::new(directory) })
+        let (notes, lost) = (BTreeMap::new(), Mutex::default());
+        let directory = Arc::new(directory);
+        Ok(Run { planner, requests, choices, notes, lost, results, directory })
     }
 
     /// Builds all, then again those whose features did not build on some side, with fewer.
@@ -203,19 +209,15 @@ impl<'a> Run<'a> {
                     }
                 });
             }
-            let mut lost = BTreeSet::new();
             for &index in pending {
-                let name = run.requests[index].package.name.as_str();
-                if lost.contains(name) {
+                // The other side need not be built with features that cannot stay.
+                if run.is_lost(&run.requests[index].package.name) {
                     continue;
                 }
                 match run.planned(sites, index) {
                     Ok(plan) => drop(jobs.send(Job { index, plan })),
                     Err(failure) => {
-                        // The other side need not be built with features that cannot stay.
-                        if run.may_retry(index, &failure) {
-                            lost.insert(name);
-                        }
+                        run.give_up(index, &failure);
                         drop(done.send((index, Err(failure))));
                     }
                 }
@@ -228,14 +230,43 @@ impl<'a> Run<'a> {
         }
     }
 
-    /// There are fewer features to try when a request fails like this.
-    fn may_retry(&self, index: usize, failure: &Failure) -> bool {
+    /// When there are fewer features to try, whatever goes on with these can end.
+    fn give_up(&self, index: usize, failure: &Failure) {
         let package = self.requests[index].package;
-        let choices = self.choices.get(package.name.as_str());
-        let current = choices.and_then(VecDeque::front);
-        choices.is_some_and(|choices| choices.len() > 1)
-            || current
-                .is_some_and(|choice| choice.without_blamed(package, &failure.cause).is_some())
+        let Some(choices) = self.choices.get(package.name.as_str()) else { return };
+        let mut fewer = choices.clone();
+        let Some(failed) = fewer.pop_front() else { return };
+        if let Some(choice) = failed.without_blamed(package, &failure.cause) {
+            fewer.push_front(choice);
+        }
+        let Some(next) = fewer.front() else { return };
+        let side = self.requests[index].side.name();
+        let (failed, next) = (&failed.origin, &next.origin);
+        let note = format!("{side} does not build with {failed}: compared with {next}");
+        self.planner.progress.detail(&failure.to_string());
+        if let Ok(mut lost) = self.lost.lock() {
+            lost.entry(package.name.clone()).or_insert((fewer, note));
+        }
+    }
+
+    fn is_lost(&self, name: &str) -> bool {
+        self.lost.lock().is_ok_and(|lost| lost.contains_key(name))
+    }
+
+    /// Goes on to the next choice of features for each package that failed on a side, and says
+    /// which requests that concerns: both sides are always seen with the same choice.
+    fn retried(&mut self) -> Vec<usize> {
+        let lost = self.lost.get_mut().map(mem::take).unwrap_or_default();
+        let mut again = Vec::new();
+        for (index, request) in self.requests.iter().enumerate() {
+            let name = request.package.name.as_str();
+            if let Some((choices, note)) = lost.get(name) {
+                self.choices.insert(name, choices.clone());
+                self.notes.insert(name, note.clone());
+                again.push(index);
+            }
+        }
+        again
     }
 
     fn planned(&self, sites: &mut Sites, index: usize) -> Result<Plan, Failure> {
@@ -263,7 +294,11 @@ impl<'a> Run<'a> {
         };
         let scratch = tempfile::tempdir_in(self.directory.path());
         let scratch = scratch.map_err(|error| failure(error.to_string()))?.keep();
-        let Replayed { json, notes } = replay(&plan, settings, &scratch).map_err(failure)?;
+        let cancelled = || self.is_lost(name);
+        let replay = Replay { plan: &plan, settings, scratch: &scratch, cancelled: &cancelled };
+        let Replayed { json, notes } = replay.run().map_err(failure).inspect_err(|failure| {
+            self.give_up(index, failure);
+        })?;
         let took = start.elapsed().as_secs_f64();
         progress.detail(&format!("rustdoc of {name} at {}: {took:.2} s", request.side.name()));
         let directory = PathBuf::from(&plan.record.directory);
@@ -278,37 +313,6 @@ impl<'a> Run<'a> {
             notes: plan.notes.into_iter().chain(notes).collect(),
             _directory: Arc::clone(&self.directory),
         })
-    }
-
-    /// Goes on to the next choice of features for each package that failed on a side, and says
-    /// which requests that concerns: both sides are always seen with the same choice.
-    fn retried(&mut self) -> Vec<usize> {
-        let mut again = BTreeSet::new();
-        for (request, result) in self.requests.iter().zip(&self.results) {
-            let name = request.package.name.as_str();
-            let Some(Err(failure)) = result else { continue };
-            let Some(choices) = self.choices.get_mut(name) else { continue };
-            let Some(failed) = choices.front().filter(|_| !again.contains(name)) else { continue };
-            let fewer = failed.without_blamed(request.package, &failure.cause);
-            // The same as `may_retry`, which cannot be asked while the choices change.
-            if fewer.is_none() && choices.len() < 2 {
-                continue;
-            }
-            let failed = choices.pop_front().unwrap_or_default();
-            choices.extend(fewer.clone());
-            choices.rotate_right(usize::from(fewer.is_some()));
-            let next = choices.front().map_or("", |choice| choice.origin.as_str());
-            let side = request.side.name();
-            let note =
-                format!("{side} does not build with {}: compared with {next}", failed.origin);
-            self.planner.progress.detail(&failure.to_string());
-            self.notes.insert(name, note);
-            again.insert(name);
-        }
-        let concerned = |(index, request): (usize, &Request<'_>)| {
-            again.contains(request.package.name.as_str()).then_some(index)
-        };
-        self.requests.iter().enumerate().filter_map(concerned).collect()
     }
 }
 

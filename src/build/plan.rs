@@ -11,6 +11,7 @@ use std::process::{Command, Stdio};
 use semver::Version;
 use serde::Deserialize;
 
+use super::cfgs::configured;
 use super::diagnostics::first_errors;
 use super::features::Choice;
 use super::intercept::{KNOWN, REAL, RECORDS, RUSTC, RUSTDOC, Record, known_environment};
@@ -37,6 +38,8 @@ pub(super) struct Plan {
     pub site: Site,
     /// The directory of the package, in the site.
     pub package: PathBuf,
+    /// What the user's flags for rustc set beside.
+    pub cfgs: Vec<String>,
     pub artifacts: BTreeMap<String, Artifact>,
     pub notes: Vec<String>,
 }
@@ -160,7 +163,11 @@ impl Planner<'_> {
         }
         let manifest = site.place(request.tree, &request.package.manifest);
         let package = manifest.parent().unwrap_or(&site.root).to_owned();
-        Ok(Plan { record, site: site.clone(), package, artifacts, notes })
+        let toolchain = &self.settings.toolchain;
+        let target = record.target().unwrap_or_else(|| toolchain.host.clone());
+        let directory = self.repository.directory_below(&site.root);
+        let cfgs = configured(toolchain, &directory, &target);
+        Ok(Plan { record, site: site.clone(), package, cfgs, artifacts, notes })
     }
 
     /// The standard library of `target` is installed.

@@ -5,7 +5,9 @@ use std::ffi::{OsStr, OsString};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::{Child, Command, ExitStatus, Stdio};
+use std::thread;
+use std::time::Duration;
 
 use super::Settings;
 use super::diagnostics::first_errors;
@@ -27,91 +29,121 @@ pub(super) struct Replayed {
     pub notes: Vec<String>,
 }
 
-/// Makes the JSON of a planned package in `scratch`, an empty directory. Else rustdoc's words.
-pub(super) fn replay(plan: &Plan, settings: &Settings, scratch: &Path) -> Result<Replayed, String> {
-    let unwritable = |error: io::Error| format!("{}: {error}", scratch.display());
-    let record = &plan.record;
-    let mut notes = Vec::new();
-    if let Some(overlay) = overlay::over(plan, &scratch.join("overlay")).map_err(unwritable)? {
-        let json =
-            run(record, settings, &overlay.directory, &overlay.source, &scratch.join("json"));
-        if let Ok(json) = json {
-            return Ok(Replayed { json, notes });
+/// One replay: what to run, with which tools, where to write, and whether it is still wanted.
+pub(super) struct Replay<'a> {
+    pub plan: &'a Plan,
+    pub settings: &'a Settings,
+    /// An empty directory.
+    pub scratch: &'a Path,
+    /// Nobody waits for the result any more.
+    pub cancelled: &'a (dyn Fn() -> bool + Sync),
+}
+
+impl Replay<'_> {
+    /// Makes the JSON. Else says rustdoc's words.
+    pub fn run(&self) -> Result<Replayed, String> {
+        let unwritable = |error: io::Error| format!("{}: {error}", self.scratch.display());
+        let record = &self.plan.record;
+        let mut notes = Vec::new();
+        let overlay =
+            overlay::over(self.plan, &self.scratch.join("overlay")).map_err(unwritable)?;
+        if let Some(overlay) = overlay {
+            if let Ok(json) = self.rustdoc(&overlay.directory, &overlay.source, "json") {
+                return Ok(Replayed { json, notes });
+            }
+            // The code may build in no other way; then the stand-ins are better than nothing.
+            notes.push("items under `cfg(doc)` count as API: it does not build without".to_owned());
         }
-        // The code may build in no other way; then the stand-ins are better than nothing.
-        notes.push("items under `cfg(doc)` count as API: it does not build without".to_owned());
+        let source = record.source().cloned().unwrap_or_default();
+        let json = self.rustdoc(Path::new(&record.directory), &source, "plain")?;
+        Ok(Replayed { json, notes })
     }
-    let directory = Path::new(&record.directory);
-    let source = record.source().cloned().unwrap_or_default();
-    let json = run(record, settings, directory, &source, &scratch.join("plain"))?;
-    Ok(Replayed { json, notes })
-}
 
-fn run(
-    record: &Record,
-    settings: &Settings,
-    directory: &Path,
-    source: &OsStr,
-    out: &Path,
-) -> Result<PathBuf, String> {
-    let mut arguments = arguments(record, source);
-    arguments.extend(configured());
-    let ours = [
-        "-Zunstable-options",
-        "--output-format=json",
-        "--document-private-items",
-        "--document-hidden-items",
-        "--cap-lints=allow",
-        "--error-format=human",
-        "--color=never",
-        "-o",
-    ];
-    arguments.extend(ours.map(OsString::from));
-    arguments.push(out.into());
-    let output = command(record, settings, directory, arguments, out)
-        .and_then(|mut command| command.stdin(Stdio::null()).output());
-    let output = output.map_err(|error| format!("rustdoc does not start: {error}"))?;
-    let json = out.join(format!("{}.json", record.option("--crate-name").unwrap_or_default()));
-    // A file can lie beside a failure, and success can leave no file behind.
-    if output.status.success() && json.is_file() {
-        return Ok(json);
+    fn rustdoc(&self, directory: &Path, source: &OsStr, out: &str) -> Result<PathBuf, String> {
+        let record = &self.plan.record;
+        let out = self.scratch.join(out);
+        let said = out.with_extension("said");
+        let status = self.command(directory, self.arguments(source, &out), &out);
+        let status = status.and_then(|mut command| {
+            command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(fs::File::create(&said)?);
+            self.wait(command.spawn()?)
+        });
+        let status = status.map_err(|error| format!("rustdoc does not run: {error}"))?;
+        let name = record.option("--crate-name").unwrap_or_default();
+        let json = out.join(format!("{name}.json"));
+        // A file can lie beside a failure, and success can leave no file behind.
+        if status.success() && json.is_file() {
+            return Ok(json);
+        }
+        let said = fs::read(&said).unwrap_or_default();
+        match first_errors(&String::from_utf8_lossy(&said)) {
+            nothing if nothing.is_empty() => Err(format!("rustdoc ended with {status}")),
+            errors => Err(errors),
+        }
     }
-    match first_errors(&String::from_utf8_lossy(&output.stderr)) {
-        nothing if nothing.is_empty() => Err(format!("rustdoc ended with {}", output.status)),
-        errors => Err(errors),
-    }
-}
 
-fn command(
-    record: &Record,
-    settings: &Settings,
-    directory: &Path,
-    arguments: Vec<OsString>,
-    out: &Path,
-) -> io::Result<Command> {
-    fs::create_dir_all(out)?;
-    let mut command = Command::new(&settings.toolchain.rustdoc);
-    command.current_dir(directory);
-    let kept = |name: &OsString| record.kept.contains(name);
-    for (name, _) in env::vars_os().filter(|(name, _)| !kept(name)) {
-        command.env_remove(name);
+    /// Waits for the end, or makes one.
+    fn wait(&self, mut child: Child) -> io::Result<ExitStatus> {
+        loop {
+            if let Some(status) = child.try_wait()? {
+                return Ok(status);
+            }
+            if (self.cancelled)() {
+                child.kill()?;
+            }
+            thread::sleep(Duration::from_millis(4));
+        }
     }
-    command.envs(record.set.iter().map(|(name, value)| (name, value)));
-    for name in NOT_FOR_RUSTDOC {
-        command.env_remove(name);
+
+    fn arguments(&self, source: &OsStr, out: &Path) -> Vec<OsString> {
+        let mut arguments = arguments(&self.plan.record, source);
+        let cfgs = self.plan.cfgs.iter();
+        arguments.extend(cfgs.flat_map(|cfg| ["--cfg".into(), OsString::from(cfg)]));
+        let ours = [
+            "-Zunstable-options",
+            "--output-format=json",
+            "--document-private-items",
+            "--document-hidden-items",
+            "--cap-lints=allow",
+            "--error-format=human",
+            "--color=never",
+            "-o",
+        ];
+        arguments.extend(ours.map(OsString::from));
+        arguments.push(out.into());
+        arguments
     }
-    // The only process that sees it: dependencies are built, and were built without.
-    command.env("RUSTC_BOOTSTRAP", "1");
-    if arguments.iter().map(|argument| argument.len() + 1).sum::<usize>() < LONG {
-        command.args(arguments);
-        return Ok(command);
+
+    fn command(
+        &self,
+        directory: &Path,
+        arguments: Vec<OsString>,
+        out: &Path,
+    ) -> io::Result<Command> {
+        fs::create_dir_all(out)?;
+        let record = &self.plan.record;
+        let mut command = Command::new(&self.settings.toolchain.rustdoc);
+        command.current_dir(directory);
+        for (name, _) in env::vars_os().filter(|(name, _)| !record.kept.contains(name)) {
+            command.env_remove(name);
+        }
+        command.envs(record.set.iter().map(|(name, value)| (name, value)));
+        for name in NOT_FOR_RUSTDOC {
+            command.env_remove(name);
+        }
+        // The only process that sees it: dependencies are built, and were built without.
+        command.env("RUSTC_BOOTSTRAP", "1");
+        if arguments.iter().map(|argument| argument.len() + 1).sum::<usize>() < LONG {
+            command.args(arguments);
+            return Ok(command);
+        }
+        let file = out.with_extension("arguments");
+        fs::write(&file, arguments.join(OsStr::new("\n")).as_encoded_bytes())?;
+        let mut argument = OsString::from("@");
+        argument.push(file);
+        command.arg(argument);
+        Ok(command)
     }
-    let file = out.with_extension("arguments");
-    fs::write(&file, arguments.join(OsStr::new("\n")).as_encoded_bytes())?;
-    let mut argument = OsString::from("@");
-    argument.push(file);
-    command.arg(argument);
-    Ok(command)
 }
 
 /// The recorded arguments without what decides the output, and without flags that make rustdoc do
@@ -137,28 +169,6 @@ fn arguments(record: &Record, source: &OsStr) -> Vec<OsString> {
             let is_source = record.source().is_some_and(|given| std::ptr::eq(given, argument));
             result.push(if is_source { source.to_owned() } else { argument.clone() });
         }
-    }
-    result
-}
-
-/// The `--cfg` that the user's flags for rustc name: cargo does not hand them to rustdoc, though
-/// everything else is built with them.
-fn configured() -> Vec<OsString> {
-    let flags: Vec<String> = match env::var("CARGO_ENCODED_RUSTFLAGS") {
-        Ok(flags) => flags.split('\x1f').map(str::to_owned).collect(),
-        Err(_) => {
-            let flags = env::var("RUSTFLAGS").unwrap_or_default();
-            flags.split(' ').filter(|flag| !flag.is_empty()).map(str::to_owned).collect()
-        }
-    };
-    let mut result = Vec::new();
-    let mut flags = flags.into_iter();
-    while let Some(flag) = flags.next() {
-        let value = match flag.as_str() {
-            "--cfg" => flags.next(),
-            other => other.strip_prefix("--cfg=").map(str::to_owned),
-        };
-        result.extend(value.into_iter().flat_map(|value| ["--cfg".into(), OsString::from(value)]));
     }
     result
 }

@@ -4,6 +4,7 @@
 //! registered, no hook runs, nothing of the user's repository changes. Links, modes, line ends and
 //! filters are git's business and come out right.
 
+use std::ffi::{OsStr, OsString};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -43,7 +44,7 @@ pub fn tree(repository: &Repository, revision: &Revision, cache: &Path) -> Resul
     let slot = trees.join(&id);
     let export = Export { repository, doing: &doing, cache };
     if !slot.is_dir() {
-        export.into_place(&id, &trees, &slot)?;
+        export.put_into(&id, &trees, &slot)?;
     }
     let missing = export.submodules(&slot)?;
     Ok(Tree { root: inside(&slot, root), id, missing })
@@ -61,7 +62,7 @@ struct Export<'a> {
 impl Export<'_> {
     /// Writes beside the slot and renames: a slot that is there is complete. If somebody else was
     /// faster, theirs is as good as ours.
-    fn into_place(&self, id: &str, trees: &Path, slot: &Path) -> Result<(), Failure> {
+    fn put_into(&self, id: &str, trees: &Path, slot: &Path) -> Result<(), Failure> {
         fs::create_dir_all(trees).map_err(|error| self.failure(trees, &error))?;
         let fresh = tempfile::Builder::new().prefix(".new-").tempdir_in(trees);
         let fresh = fresh.map_err(|error| self.failure(trees, &error))?;
@@ -99,7 +100,7 @@ impl Export<'_> {
         index: &Path,
         to: &Path,
     ) -> Result<Vec<String>, Failure> {
-        let run = |arguments: &[&str]| {
+        let run = |arguments: &[&OsStr]| {
             let mut command = git();
             // Neither a hook nor a shared index in the user's git directory may come of this.
             let ours =
@@ -114,15 +115,16 @@ impl Export<'_> {
                 false => Err(self.explained(refused(self.doing, &output), &words(&output))),
             }
         };
-        run(&["read-tree", id])?;
-        let mut prefix = to.as_os_str().to_owned();
+        run(&["read-tree".as_ref(), id.as_ref()])?;
+        let mut prefix = OsString::from("--prefix=");
+        prefix.push(to);
         prefix.push("/");
-        let prefix = prefix.to_string_lossy();
-        run(&["checkout-index", "--all", "--quiet", "--force", &format!("--prefix={prefix}")])?;
+        let all = ["checkout-index", "--all", "--quiet", "--force"].map(OsStr::new);
+        run(&[&all[..], &[&prefix]].concat())?;
         if !to.join(".gitmodules").exists() {
             return Ok(Vec::new());
         }
-        let staged = run(&["ls-files", "--stage", "-z"])?;
+        let staged = run(&["ls-files", "--stage", "-z"].map(OsStr::new))?;
         let entries = staged.stdout.split(|byte| *byte == 0);
         Ok(entries.filter_map(gitlink).collect())
     }
