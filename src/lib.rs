@@ -24,13 +24,13 @@ pub mod sides;
 
 pub mod api;
 pub mod finding;
+pub mod pair;
 pub mod rules;
 pub mod verdict;
 
 pub mod source;
 
 pub mod build;
-
 pub mod lower;
 
 pub mod report;

@@ -134,6 +134,8 @@ pub struct Struct {
     pub fields: Vec<Field>,
     /// Whether there are fields that clients cannot see.
     pub private_fields: bool,
+    /// Their names.
+    pub private_names: Cosmetic<Vec<Arc<str>>>,
     /// `#[non_exhaustive]`.
     pub non_exhaustive: bool,
     /// Layout promises.
@@ -215,7 +217,9 @@ pub struct Repr {
 pub struct Nature {
     /// How each lifetime and type parameter may vary, lifetimes first.
     pub variance: Vec<Variance>,
-    /// Whether dropping it runs code.
+    /// Whether it implements `Drop` itself.
+    pub drops: bool,
+    /// Whether dropping it runs code, its own or a field's.
     pub drop_glue: bool,
     /// Whether clients can see that it has no value.
     pub visibly_empty: bool,

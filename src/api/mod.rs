@@ -1,6 +1,7 @@
 //! The public API of one library as values. `==` means "the same to a client", once
 //! [`crate::pair`] has given both sides the same names.
 
+pub mod declare;
 pub mod fold;
 pub mod item;
 pub mod known;

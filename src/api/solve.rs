@@ -37,6 +37,29 @@ impl<'a> Env<'a> {
         self.proves(goal, DEPTH)
     }
 
+    /// Whether a blanket impl of the standard library gives the type the trait.
+    pub fn given_by_std(&self, subject: &Type, trait_: &Path) -> bool {
+        self.by_std_blanket(subject, trait_, DEPTH)
+    }
+
+    /// Whether a type keeps a promise made of an `impl Trait`.
+    pub fn gives(&self, subject: &Type, bound: &TraitBound) -> bool {
+        let trait_ = bound.trait_.clone();
+        self.holds(&implements(subject, trait_.clone()))
+            && bound.constraints.iter().all(|it| {
+                let item = Type::Projection(Box::new(Projection {
+                    self_type: subject.clone(),
+                    trait_: trait_.clone(),
+                    item: it.item.clone(),
+                    args: it.args.clone(),
+                }));
+                match &it.term {
+                    Term::Type(term) => self.normalise(&item) == self.normalise(term),
+                    _ => true,
+                }
+            })
+    }
+
     fn proves(&self, goal: &Predicate, depth: u8) -> bool {
         if self.facts.contains(goal) {
             return true;

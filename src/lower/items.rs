@@ -45,7 +45,10 @@ impl Lower<'_> {
     fn lead_key(&self, name: &PublicName, lead: &Lead) -> Name {
         match self.keys.get(&lead.target) {
             Some(key) => {
-                self.reach(lead.target);
+                // What is hidden is seen only where something public mentions it.
+                if !lead.hidden {
+                    self.reach(lead.target);
+                }
                 key.clone()
             }
             None if lead.glob => name.path.as_str().into(),
@@ -161,11 +164,11 @@ impl Lower<'_> {
         let mut scope = self.type_scope(generics);
         let mut lowered = self.generics(generics, &mut scope);
         scope.self_type = Some(self.own_type(item.id, &lowered));
-        let (mut fields, mut private_fields) = (Vec::new(), false);
+        let (mut fields, mut private_names) = (Vec::new(), Vec::new());
         for field in ids.iter().filter_map(|id| self.krate.index.get(id)) {
             match matches!(field.visibility, Visibility::Public) && !is_hidden(field) {
                 true => fields.extend(self.field(field, &mut scope)),
-                false => private_fields = true,
+                false => private_names.extend(field.name.as_deref().map(std::sync::Arc::from)),
             }
         }
         if shape == Shape::Braced {
@@ -180,7 +183,8 @@ impl Lower<'_> {
             generics: lowered,
             shape,
             fields,
-            private_fields,
+            private_fields: !private_names.is_empty(),
+            private_names: Cosmetic(private_names),
             non_exhaustive: item.attrs.contains(&Attribute::NonExhaustive),
             members,
         }

@@ -37,6 +37,7 @@ impl Lower<'_> {
         }
         Nature {
             variance,
+            drops: own_drop,
             drop_glue: own_drop || drops,
             visibly_empty: self.is_visibly_empty(item, &mut vec![]),
             object_bounds: object_bounds(&item.inner),

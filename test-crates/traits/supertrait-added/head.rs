@@ -1,0 +1,3 @@
+pub trait Message: Clone {
+    fn id(&self) -> u32;
+}
