@@ -250,6 +250,7 @@ impl Check {
             head: self.head,
             selection: self.packages.selection(),
             building: self.building.options(),
+            cache: None,
         };
         Task::Check(Box::new(options), format, self.output)
     }

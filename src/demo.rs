@@ -38,11 +38,13 @@ pub struct Demo {
 
 /// Writes the library and commits it twice: `v1.2.0`, and a head that says `1.2.1`.
 pub fn write(keep: bool) -> Result<Demo, Failure> {
-    let owner = tempfile::Builder::new().prefix("bookshelf-").tempdir().map_err(unwritable)?;
-    let (root, owner) = match keep {
+    let owner = tempfile::Builder::new().prefix("stability-").tempdir().map_err(unwritable)?;
+    let (directory, owner) = match keep {
         true => (owner.keep(), None),
         false => (owner.path().to_owned(), Some(owner)),
     };
+    let root = directory.join("bookshelf");
+    std::fs::create_dir(&root).map_err(unwritable)?;
     git(&root, &["init", "--quiet", "--template=", "--initial-branch=main"])?;
     commit(&root, SOURCES.base, VERSIONS.base, "A shelf of books")?;
     git(&root, &["tag", "v1.2.0"])?;
@@ -67,6 +69,8 @@ impl Demo {
                 ..Selection::default()
             },
             building: Building { offline: true, ..Building::default() },
+            // What is built for a library that goes away goes away with it.
+            cache: self.owner.as_ref().map(|owner| owner.path().join("cache")),
         }
     }
 

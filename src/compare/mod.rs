@@ -29,6 +29,8 @@ pub struct Options {
     pub selection: Selection,
     /// With which features and so on.
     pub building: Building,
+    /// Where trees and artifacts are kept; the user's cache directory when not given.
+    pub cache: Option<PathBuf>,
 }
 
 /// How to build, with cargo's meanings.
@@ -163,7 +165,7 @@ fn settings(options: &Options, repository: &Repository) -> Result<Settings, Fail
         locked,
         offline,
         toolchain: Toolchain::pin(repository.root(), toolchain.as_deref())?,
-        cache: cache_directory()?,
+        cache: options.cache.clone().map_or_else(cache_directory, Ok)?,
         binary: None,
     })
 }

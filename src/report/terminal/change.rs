@@ -43,6 +43,9 @@ fn positions(out: &mut String, finding: &Finding, base: &str, look: &Look) {
 fn signatures(out: &mut String, finding: &Finding, look: &Look) {
     out.push_str(&format!("  {}\n", look.frame("|")));
     if let (Some(base), Some(head)) = (&finding.base, &finding.head) {
+        if base.signature == head.signature {
+            return look.lines(out, "both", &head.signature.lines().collect::<Vec<_>>());
+        }
         let pieces = pieces(Pair { base: &base.signature, head: &head.signature });
         signature(out, Side::Base, &pieces.base, look);
         signature(out, Side::Head, &pieces.head, look);
