@@ -14,16 +14,17 @@
 //! | 5 | `verdict` | findings and versions to a verdict |
 //! | 4 | `rules` | pairs to findings, one question a file |
 //! | 3 | `pair` | two APIs to pairs of items |
-//! | 2 | `finding` | the words that rules, verdict and reports share |
-//! | 1 | `api` | the public API as values; `==` means "the same to a client" |
+//! | 2 | `api` | the public API as values; `==` means "the same to a client" |
+//! | 1 | `finding` | the words that rules, verdict and reports share |
 //! | 0 | `failure`, `progress`, `sides` | what the rim says when it cannot go on, or while it works |
 
 pub mod failure;
 pub mod progress;
 pub mod sides;
 
-pub mod api;
 pub mod finding;
+
+pub mod api;
 pub mod pair;
 pub mod rules;
 pub mod verdict;

@@ -11,7 +11,8 @@ const BORDERS: [(&str, &[&str]); 8] = [
     ("eprintln!", &["main"]),
     ("process::exit(", &["main"]),
     ("io::stdout", &["main"]),
-    ("io::stderr", &["main"]),
+    // In `build` it is another process that speaks: the one that cargo takes for its rustdoc.
+    ("io::stderr", &["main", "build"]),
     ("Command::new(\"", &["source", "build", "demo"]),
     ("std::process::Command", &["source", "build", "demo"]),
 ];
@@ -135,10 +136,11 @@ fn borders_hold() {
 
 #[test]
 fn files_stay_short() {
-    for source in sources() {
-        let path = source.path.display();
-        assert!(source.lines <= LONGEST_FILE, "{path} has {} lines: two rooms?", source.lines);
-    }
+    let sources = sources();
+    let long = sources.iter().filter(|source| source.lines > LONGEST_FILE);
+    let long: Vec<String> =
+        long.map(|source| format!("{} ({})", source.path.display(), source.lines)).collect();
+    assert!(long.is_empty(), "longer than {LONGEST_FILE} lines: {long:#?}");
 }
 
 #[test]
