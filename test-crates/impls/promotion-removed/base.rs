@@ -3,7 +3,11 @@ pub struct Counter {
 }
 
 impl Counter {
-    pub const ZERO: Counter = Counter { value: 0 };
+    pub const ZERO: Counter = Counter::new(0);
+
+    const fn new(value: u32) -> Self {
+        Counter { value }
+    }
 
     pub fn get(&self) -> u32 {
         self.value

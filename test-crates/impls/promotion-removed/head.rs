@@ -5,7 +5,11 @@ pub struct Counter {
 }
 
 impl Counter {
-    pub const ZERO: Counter = Counter { value: AtomicU32::new(0) };
+    pub const ZERO: Counter = Counter::new(0);
+
+    const fn new(value: u32) -> Self {
+        Counter { value: AtomicU32::new(value) }
+    }
 
     pub fn get(&self) -> u32 {
         self.value.load(Ordering::Relaxed)

@@ -2,5 +2,5 @@
 pub enum Token {
     Word,
     #[doc(hidden)]
-    __Internal(u8),
+    __Internal,
 }

@@ -4,5 +4,5 @@ pub enum Failure {
     Closed,
     Partial(usize),
     Timeout,
-    Refused { by: String },
+    Refused { by: u32 },
 }

@@ -7,8 +7,8 @@ impl Eq for Code {}
 
 impl Code {
     pub const OK: Code = Code { number: 200 };
-    pub const GONE: Code = Code::new(410);
-    pub const fn new(number: u16) -> Code {
+    pub const GONE: Code = Code { number: 410 };
+    pub fn new(number: u16) -> Code {
         Code { number }
     }
 }

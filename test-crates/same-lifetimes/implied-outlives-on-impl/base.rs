@@ -6,8 +6,3 @@ impl<'short, 'long, T> Nested<'short, 'long, T> {
         self.items.first().copied()
     }
 }
-impl<'short, 'long, T: PartialEq> PartialEq<T> for Nested<'short, 'long, T> {
-    fn eq(&self, other: &T) -> bool {
-        self.first() == Some(other)
-    }
-}

@@ -6,12 +6,3 @@ impl<'a, 'b: 'a, T: 'b> Nested<'a, 'b, T> {
         self.items.first().copied()
     }
 }
-impl<'a, 'b, T> PartialEq<T> for Nested<'a, 'b, T>
-where
-    T: PartialEq + 'a,
-    'b: 'a,
-{
-    fn eq(&self, other: &T) -> bool {
-        self.first() == Some(other)
-    }
-}

@@ -2,12 +2,14 @@ mod token {
     pub struct Token;
 }
 pub trait Codec {
-    const WIDTH: usize;
+    fn width(&self) -> usize;
     fn decode(&self, byte: u8) -> char;
     fn check(&self, token: token::Token) -> bool;
 }
 impl Codec for () {
-    const WIDTH: usize = 1;
+    fn width(&self) -> usize {
+        1
+    }
     fn decode(&self, byte: u8) -> char {
         byte as char
     }

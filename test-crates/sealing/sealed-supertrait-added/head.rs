@@ -3,7 +3,7 @@ mod sealed {
     impl Sealed for char {}
 }
 
-pub trait Glyph: sealed::Sealed + Copy {
+pub trait Glyph: sealed::Sealed + std::fmt::Debug {
     fn width(&self) -> u32;
 }
 

@@ -1,3 +1,3 @@
-pub trait Message: Clone {
+pub trait Message: std::fmt::Debug {
     fn id(&self) -> u32;
 }
