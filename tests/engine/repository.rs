@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::sync::Arc;
 
 use cargo_stability::build::{Documented, Request, Settings, document};
 use cargo_stability::failure::Failure;
@@ -16,16 +17,24 @@ use serde_json::Value;
 
 /// Everything goes away with it.
 pub struct Place {
-    directory: tempfile::TempDir,
+    directory: Arc<tempfile::TempDir>,
+    project: &'static str,
 }
 
 impl Place {
     /// An empty repository in `project`, on branch `main`.
     pub fn new() -> Place {
-        let place = Place { directory: tempfile::tempdir().expect("a temporary directory") };
+        let directory = Arc::new(tempfile::tempdir().expect("a temporary directory"));
+        let place = Place { directory, project: "project" };
         fs::create_dir(place.root()).expect("a directory");
         place.git(&["init", "--quiet", "--initial-branch=main"]);
         place
+    }
+
+    /// A clone of it, beside it.
+    pub fn in_clone(&self, project: &'static str) -> Place {
+        git(&self.outside(), &["clone", "--quiet", "project", project]);
+        Place { directory: Arc::clone(&self.directory), project }
     }
 
     pub fn outside(&self) -> PathBuf {
@@ -33,7 +42,7 @@ impl Place {
     }
 
     pub fn root(&self) -> PathBuf {
-        self.outside().join("project")
+        self.outside().join(self.project)
     }
 
     pub fn cache(&self) -> PathBuf {
@@ -154,6 +163,7 @@ impl Place {
 
 pub type Results = BTreeMap<String, Result<Documented, Failure>>;
 
+#[derive(Debug)]
 pub struct Both {
     pub base: Results,
     pub head: Results,
