@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::Path;
 
+use cargo_stability::build::Settings;
 use cargo_stability::sides::Pair;
 use serde_json::Value;
 
@@ -169,21 +170,16 @@ fn features_are_those_users_get() {
     assert_eq!(note("public").head, "");
 
     // What other members ask for in their tests is not what users of `b` get.
-    let settings =
-        cargo_stability::build::Settings { no_default_features: true, ..place.settings() };
-    let both = place.documented_with("HEAD", &settings);
+    let settings = Settings { no_default_features: true, ..place.settings() };
+    let both = place.documented_with("HEAD", &settings, &["a", "b"]);
     assert!(!names(&both.json("b").head).contains(&"extra".to_owned()));
-    let settings = cargo_stability::build::Settings {
-        features: vec!["extra".into(), "more".into()],
-        ..place.settings()
-    };
-    let both = place.documented_with("HEAD", &settings);
+    let settings = Settings { features: vec!["extra".into(), "more".into()], ..place.settings() };
+    let both = place.documented_with("HEAD", &settings, &["b", "blamed"]);
     assert!(names(&both.json("b").head).contains(&"extra".to_owned()));
     // What is asked for is not taken back: it fails, and the others go on.
     assert!(both.base["blamed"].is_err() && both.head["blamed"].is_ok());
-    let nonsense =
-        cargo_stability::build::Settings { features: vec!["nonsense".into()], ..place.settings() };
-    let failure = place.documented_with("HEAD", &nonsense).head["b"].clone().unwrap_err();
+    let nonsense = Settings { features: vec!["nonsense".into()], ..place.settings() };
+    let failure = place.documented_with("HEAD", &nonsense, &["b"]).head["b"].clone().unwrap_err();
     assert!(failure.cause.contains("nonsense"), "{failure}");
 }
 
@@ -275,8 +271,8 @@ fn the_users_repository_stays_as_it_is() {
     assert_eq!(place.state(), before);
 
     // With --locked that is an error, as it is in cargo.
-    let settings = cargo_stability::build::Settings { locked: true, ..place.settings() };
-    let failure = place.documented_with("HEAD", &settings).head["tree"].clone().unwrap_err();
+    let settings = Settings { locked: true, ..place.settings() };
+    let failure = place.documented_with("HEAD", &settings, &[]).head["tree"].clone().unwrap_err();
     assert!(failure.cause.contains("--locked"), "{failure}");
     assert_eq!(place.state(), before);
 }
@@ -308,11 +304,10 @@ fn what_does_not_build_says_why_and_stops_nothing_else() {
         assert!(failure.cause.contains(says), "{failure}");
         assert!(!failure.hint.is_empty());
     }
-    let settings = cargo_stability::build::Settings {
-        target: Some("riscv32i-unknown-none-elf".into()),
-        ..place.settings()
-    };
-    let failure = place.documented_with("HEAD", &settings).head["good"].clone().unwrap_err();
+    let settings =
+        Settings { target: Some("riscv32i-unknown-none-elf".into()), ..place.settings() };
+    let failure =
+        place.documented_with("HEAD", &settings, &["good"]).head["good"].clone().unwrap_err();
     assert_eq!(failure.hint, "`rustup target add riscv32i-unknown-none-elf`");
 }
 

@@ -108,10 +108,11 @@ impl Place {
 
     /// Documents all libraries of base and of the working tree.
     pub fn documented(&self, base: &str) -> Both {
-        self.documented_with(base, &self.settings())
+        self.documented_with(base, &self.settings(), &[])
     }
 
-    pub fn documented_with(&self, base: &str, settings: &Settings) -> Both {
+    /// Documents the libraries called `only`, all if none is named.
+    pub fn documented_with(&self, base: &str, settings: &Settings, only: &[&str]) -> Both {
         let revisions = self.revisions(Pair { base: Some(base), head: None }).expect("both");
         let repository = self.repository();
         let trees = revisions
@@ -123,7 +124,10 @@ impl Place {
         let mut requests = Vec::new();
         for side in [Side::Base, Side::Head] {
             let (tree, workspace) = (trees.side(side), workspaces.side(side));
-            let packages = workspace.packages.iter().filter(|package| package.library.is_some());
+            let asked = |name: &str| only.is_empty() || only.contains(&name);
+            let packages = workspace.packages.iter();
+            let packages =
+                packages.filter(|package| package.library.is_some() && asked(&package.name));
             requests.extend(packages.map(|package| Request { side, tree, workspace, package }));
         }
         let results = document(&repository, &requests, settings, &Silent);
