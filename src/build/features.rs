@@ -33,8 +33,8 @@ pub(super) fn choices(package: &Package, settings: &Settings) -> Vec<Choice> {
             origin: COMMAND_LINE.to_owned(),
         }];
     }
-    let configured = configured(package, "stability", "package.metadata.stability")
-        .or_else(|| configured(package, "docs.rs", "package.metadata.docs.rs"));
+    let configured = configured(package, "/stability", "package.metadata.stability")
+        .or_else(|| configured(package, "/docs/rs", "package.metadata.docs.rs"));
     let mut choices: Vec<Choice> = configured.into_iter().collect();
     let public = public(package);
     let default = Choice { origin: "the default features".to_owned(), ..Choice::default() };
@@ -47,7 +47,7 @@ pub(super) fn choices(package: &Package, settings: &Settings) -> Vec<Choice> {
 }
 
 fn configured(package: &Package, section: &str, origin: &str) -> Option<Choice> {
-    let table = package.metadata.get(section)?;
+    let table = package.metadata.pointer(section)?;
     let flag = |name: &str| table.get(name).and_then(Value::as_bool).unwrap_or(false);
     let features = table.get("features").and_then(Value::as_array);
     let choice = Choice {

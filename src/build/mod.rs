@@ -230,19 +230,24 @@ impl<'a> Run<'a> {
         }
     }
 
+    /// What failed, and the choices that remain after it, at least one.
+    fn fewer(&self, index: usize, cause: &str) -> Option<(Choice, VecDeque<Choice>)> {
+        let package = self.requests[index].package;
+        let mut fewer = self.choices.get(package.name.as_str())?.clone();
+        let failed = fewer.pop_front()?;
+        if let Some(choice) = failed.without_blamed(package, cause) {
+            fewer.push_front(choice);
+        }
+        (!fewer.is_empty()).then_some((failed, fewer))
+    }
+
     /// When there are fewer features to try, whatever goes on with these can end.
     fn give_up(&self, index: usize, failure: &Failure) {
         let package = self.requests[index].package;
-        let Some(choices) = self.choices.get(package.name.as_str()) else { return };
-        let mut fewer = choices.clone();
-        let Some(failed) = fewer.pop_front() else { return };
-        if let Some(choice) = failed.without_blamed(package, &failure.cause) {
-            fewer.push_front(choice);
-        }
-        let Some(next) = fewer.front() else { return };
+        let Some((failed, fewer)) = self.fewer(index, &failure.cause) else { return };
+        let next = fewer.front().map_or("nothing", |choice| choice.origin.as_str());
         let side = self.requests[index].side.name();
-        let (failed, next) = (&failed.origin, &next.origin);
-        let note = format!("{side} does not build with {failed}: compared with {next}");
+        let note = format!("{side} does not build with {}: compared with {next}", failed.origin);
         self.planner.progress.detail(&failure.to_string());
         if let Ok(mut lost) = self.lost.lock() {
             lost.entry(package.name.clone()).or_insert((fewer, note));
@@ -295,7 +300,9 @@ impl<'a> Run<'a> {
         let scratch = tempfile::tempdir_in(self.directory.path());
         let scratch = scratch.map_err(|error| failure(error.to_string()))?.keep();
         let cancelled = || self.is_lost(name);
-        let replay = Replay { plan: &plan, settings, scratch: &scratch, cancelled: &cancelled };
+        let is_last = |cause: &str| self.fewer(index, cause).is_none();
+        let (cancelled, is_last) = (&cancelled, &is_last);
+        let replay = Replay { plan: &plan, settings, scratch: &scratch, cancelled, is_last };
         let Replayed { json, notes } = replay.run().map_err(failure).inspect_err(|failure| {
             self.give_up(index, failure);
         })?;

@@ -36,7 +36,9 @@ pub(super) struct Replay<'a> {
     /// An empty directory.
     pub scratch: &'a Path,
     /// Nobody waits for the result any more.
-    pub cancelled: &'a (dyn Fn() -> bool + Sync),
+    pub cancelled: &'a dyn Fn() -> bool,
+    /// After a failure for this cause there is nothing else to try.
+    pub is_last: &'a dyn Fn(&str) -> bool,
 }
 
 impl Replay<'_> {
@@ -48,8 +50,10 @@ impl Replay<'_> {
         let overlay =
             overlay::over(self.plan, &self.scratch.join("overlay")).map_err(unwritable)?;
         if let Some(overlay) = overlay {
-            if let Ok(json) = self.rustdoc(&overlay.directory, &overlay.source, "json") {
-                return Ok(Replayed { json, notes });
+            match self.rustdoc(&overlay.directory, &overlay.source, "json") {
+                Ok(json) => return Ok(Replayed { json, notes }),
+                Err(cause) if !(self.is_last)(&cause) => return Err(cause),
+                Err(_) => {}
             }
             // The code may build in no other way; then the stand-ins are better than nothing.
             notes.push("items under `cfg(doc)` count as API: it does not build without".to_owned());

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::sync::Arc;
 
 use cargo_stability::build::{Documented, Request, Settings, document};
 use cargo_stability::failure::Failure;
@@ -16,16 +17,24 @@ use serde_json::Value;
 
 /// Everything goes away with it.
 pub struct Place {
-    directory: tempfile::TempDir,
+    directory: Arc<tempfile::TempDir>,
+    project: &'static str,
 }
 
 impl Place {
     /// An empty repository in `project`, on branch `main`.
     pub fn new() -> Place {
-        let place = Place { directory: tempfile::tempdir().expect("a temporary directory") };
+        let directory = Arc::new(tempfile::tempdir().expect("a temporary directory"));
+        let place = Place { directory, project: "project" };
         fs::create_dir(place.root()).expect("a directory");
         place.git(&["init", "--quiet", "--initial-branch=main"]);
         place
+    }
+
+    /// A clone of it, beside it.
+    pub fn in_clone(&self, project: &'static str) -> Place {
+        git(&self.outside(), &["clone", "--quiet", "project", project]);
+        Place { directory: Arc::clone(&self.directory), project }
     }
 
     pub fn outside(&self) -> PathBuf {
@@ -33,7 +42,7 @@ impl Place {
     }
 
     pub fn root(&self) -> PathBuf {
-        self.outside().join("project")
+        self.outside().join(self.project)
     }
 
     pub fn cache(&self) -> PathBuf {
@@ -99,10 +108,11 @@ impl Place {
 
     /// Documents all libraries of base and of the working tree.
     pub fn documented(&self, base: &str) -> Both {
-        self.documented_with(base, &self.settings())
+        self.documented_with(base, &self.settings(), &[])
     }
 
-    pub fn documented_with(&self, base: &str, settings: &Settings) -> Both {
+    /// Documents the libraries called `only`, all if none is named.
+    pub fn documented_with(&self, base: &str, settings: &Settings, only: &[&str]) -> Both {
         let revisions = self.revisions(Pair { base: Some(base), head: None }).expect("both");
         let repository = self.repository();
         let trees = revisions
@@ -114,7 +124,10 @@ impl Place {
         let mut requests = Vec::new();
         for side in [Side::Base, Side::Head] {
             let (tree, workspace) = (trees.side(side), workspaces.side(side));
-            let packages = workspace.packages.iter().filter(|package| package.library.is_some());
+            let asked = |name: &str| only.is_empty() || only.contains(&name);
+            let packages = workspace.packages.iter();
+            let packages =
+                packages.filter(|package| package.library.is_some() && asked(&package.name));
             requests.extend(packages.map(|package| Request { side, tree, workspace, package }));
         }
         let results = document(&repository, &requests, settings, &Silent);
@@ -154,6 +167,7 @@ impl Place {
 
 pub type Results = BTreeMap<String, Result<Documented, Failure>>;
 
+#[derive(Debug)]
 pub struct Both {
     pub base: Results,
     pub head: Results,
