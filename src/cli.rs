@@ -56,8 +56,10 @@ pub struct Voice {
     pub color: Color,
     /// No status lines.
     pub quiet: bool,
-    /// Additive changes, commands and times too.
+    /// Additive changes too.
     pub verbose: bool,
+    /// Commands and times too.
+    pub details: bool,
 }
 
 /// When to use colours.
@@ -227,7 +229,7 @@ struct Talk {
     /// No status lines; errors are always shown
     #[arg(short, long, global = true, conflicts_with = "verbose")]
     quiet: bool,
-    /// List additive changes, and show commands and times
+    /// List additive changes; twice, show commands and times
     #[arg(short, long, global = true, action = ArgAction::Count)]
     verbose: u8,
 }
@@ -290,6 +292,7 @@ impl Talk {
         Voice {
             color: self.color.unwrap_or_else(color_of_environment),
             quiet: self.quiet || (!told && is_true("CARGO_TERM_QUIET")),
+            details: self.verbose > 1,
             verbose: self.verbose > 0 || (!told && is_true("CARGO_TERM_VERBOSE")),
         }
     }

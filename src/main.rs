@@ -197,7 +197,7 @@ impl Progress for Shell {
     }
 
     fn detail(&self, what: &str) {
-        if self.voice.verbose {
+        if self.voice.details {
             self.say(&format!("{:>12}", "Detail"), Style::new().bright_cyan(), what);
         }
     }

@@ -96,24 +96,29 @@ fn marks(out: &mut String, line: &[Piece]) {
     }
 }
 
-/// Why it is so, who is hit, what to do.
+/// Why it is so, who is hit, what to do. Of a compatible change only what may go wrong after all.
 fn evidence(out: &mut String, finding: &Finding, look: &Look) {
-    if !finding.other_paths.is_empty() {
-        look.note(out, "also", &finding.other_paths.join(", "));
+    let Finding { rule, other_paths, cause, client, hazard, .. } = finding;
+    let matters = rule.class > Class::Additive;
+    if !other_paths.is_empty() {
+        look.note(out, "also", &other_paths.join(", "));
     }
-    look.note(out, "why", finding.rule.why);
-    if let Some(cause) = &finding.cause {
+    if matters {
+        look.note(out, "why", rule.why);
+    }
+    if let Some(cause) = cause {
         look.note(out, "cause", cause);
     }
-    if let Some(client) = &finding.client {
-        let lines: Vec<&str> = client.lines().collect();
-        look.lines(out, "breaks", &lines);
+    if let Some(client) = client {
+        look.lines(out, "breaks", &client.lines().collect::<Vec<_>>());
     }
-    if let Some(hazard) = &finding.hazard {
+    if let Some(hazard) = hazard {
         look.note(out, "hazard", hazard);
     }
-    look.note(out, "help", finding.rule.help);
-    if look.verbose {
-        look.note(out, "see", finding.rule.reference);
+    if matters {
+        look.note(out, "help", rule.help);
+    }
+    if matters && look.verbose {
+        look.note(out, "see", rule.reference);
     }
 }
