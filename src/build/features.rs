@@ -1,0 +1,192 @@
+//! Which features a package is looked at with.
+//!
+//! What the user asks for, else what the package says, else all that do not look private. One
+//! choice for both sides, made from head's manifest; what one side does not have is left out there.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+
+use super::Settings;
+use crate::source::Package;
+
+/// Where a choice comes from that is the user's own.
+const COMMAND_LINE: &str = "the command line";
+
+/// A choice of features, in cargo's three ways to say it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Choice {
+    features: Vec<String>,
+    all: bool,
+    no_default: bool,
+    /// Where it comes from, for the reader.
+    pub origin: String,
+}
+
+/// The choices for a package, in the order to try them: the next when one does not build.
+pub(super) fn choices(package: &Package, settings: &Settings) -> Vec<Choice> {
+    if !settings.features.is_empty() || settings.all_features || settings.no_default_features {
+        return vec![Choice {
+            features: settings.features.clone(),
+            all: settings.all_features,
+            no_default: settings.no_default_features,
+            origin: COMMAND_LINE.to_owned(),
+        }];
+    }
+    let configured = configured(package, "/stability", "package.metadata.stability")
+        .or_else(|| configured(package, "/docs/rs", "package.metadata.docs.rs"));
+    let mut choices: Vec<Choice> = configured.into_iter().collect();
+    let public = public(package);
+    let default = Choice { origin: "the default features".to_owned(), ..Choice::default() };
+    for choice in [public, default] {
+        if choices.iter().all(|other| other.enabled(package) != choice.enabled(package)) {
+            choices.push(choice);
+        }
+    }
+    choices
+}
+
+fn configured(package: &Package, section: &str, origin: &str) -> Option<Choice> {
+    let table = package.metadata.pointer(section)?;
+    let flag = |name: &str| table.get(name).and_then(Value::as_bool).unwrap_or(false);
+    let features = table.get("features").and_then(Value::as_array);
+    let choice = Choice {
+        features: features
+            .map(|list| list.iter().filter_map(Value::as_str).map(str::to_owned).collect())
+            .unwrap_or_default(),
+        all: flag("all-features"),
+        no_default: flag("no-default-features"),
+        origin: origin.to_owned(),
+    };
+    let says = !choice.features.is_empty() || choice.all || choice.no_default;
+    says.then_some(choice)
+}
+
+fn public(package: &Package) -> Choice {
+    let features = package.features.keys().filter(|name| !looks_private(name)).cloned().collect();
+    let origin = "the features that look public".to_owned();
+    Choice { features, all: false, no_default: true, origin }
+}
+
+/// Features that are no promise to clients, by what the community calls them.
+fn looks_private(name: &str) -> bool {
+    let words = ["unstable", "nightly", "bench", "benches", "benchmark", "no_std", "no-std"];
+    let starts = ["_", "unstable-", "unstable_", "nightly-", "nightly_", "bench-", "bench_"];
+    words.contains(&name) || starts.iter().any(|start| name.starts_with(start))
+}
+
+impl Choice {
+    /// Cargo's arguments for this choice on one side.
+    pub fn arguments(&self, package: &Package) -> Vec<String> {
+        let features = self.there(package);
+        let mut arguments = Vec::new();
+        if self.all {
+            arguments.push("--all-features".to_owned());
+        }
+        // Said or not said, without features it is all the same.
+        if self.no_default && !package.features.is_empty() {
+            arguments.push("--no-default-features".to_owned());
+        }
+        if !features.is_empty() && !self.all {
+            arguments.push(format!("--features={}", features.join(",")));
+        }
+        arguments
+    }
+
+    /// The named features that this side has. A feature of a dependency is cargo's to judge.
+    fn there(&self, package: &Package) -> Vec<&str> {
+        let own = format!("{}/", package.name);
+        let has = |name: &&str| {
+            let plain = name.strip_prefix(&own).unwrap_or(name);
+            plain.contains('/') || package.features.contains_key(plain)
+        };
+        self.names().filter(has).collect()
+    }
+
+    /// One argument may hold several names, as cargo has it.
+    fn names(&self) -> impl Iterator<Item = &str> {
+        let names = self.features.iter().flat_map(|text| text.split([',', ' ']));
+        names.filter(|name| !name.is_empty())
+    }
+
+    /// The features this switches on in `package`, before those switch on others.
+    fn enabled(&self, package: &Package) -> BTreeSet<String> {
+        if self.all {
+            return package.features.keys().cloned().collect();
+        }
+        let mut names: BTreeSet<String> =
+            self.there(package).into_iter().map(str::to_owned).collect();
+        if !self.no_default && package.features.contains_key("default") {
+            names.insert("default".to_owned());
+        }
+        names
+    }
+
+    /// This choice without the features that `cause`, a failed build, speaks of: many need a
+    /// nightly compiler or a `--cfg`, and say so. None if it speaks of none that can go.
+    pub fn without_blamed(&self, package: &Package, cause: &str) -> Option<Choice> {
+        if self.origin == COMMAND_LINE {
+            return None;
+        }
+        let enabled = self.enabled(package);
+        let quoted = |name: &String| {
+            ["`", "'", "\""].iter().any(|quote| cause.contains(&format!("{quote}{name}{quote}")))
+        };
+        let basic = |name: &&String| ["default", "std", "alloc"].contains(&name.as_str());
+        let names = package.features.keys().filter(|name| !basic(name));
+        let blamed: BTreeSet<&str> =
+            names.filter(|name| quoted(name)).map(String::as_str).collect();
+        let leads = |name: &&String| !implied(package, name).is_disjoint(&blamed);
+        let gone: Vec<&String> = enabled.iter().filter(leads).collect();
+        if gone.is_empty() || gone.iter().any(|name| *name == "default") {
+            return None;
+        }
+        let list = gone.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
+        Some(Choice {
+            features: enabled.iter().filter(|name| !gone.contains(name)).cloned().collect(),
+            all: false,
+            no_default: true,
+            origin: format!("{}, without {list}", self.origin),
+        })
+    }
+
+    /// A feature that the user asks for and none of `packages` has.
+    pub fn given_unknown<'a>(&'a self, packages: &[&Package]) -> Option<&'a str> {
+        if self.origin != COMMAND_LINE {
+            return None;
+        }
+        self.names().find(|name| {
+            packages.iter().all(|package| {
+                let one = Choice { features: vec![(*name).to_owned()], ..Choice::default() };
+                one.there(package).is_empty()
+            })
+        })
+    }
+}
+
+/// A feature and all it switches on in its own package.
+fn implied<'a>(package: &'a Package, name: &'a str) -> BTreeSet<&'a str> {
+    let mut found = BTreeSet::new();
+    let mut open = vec![name];
+    while let Some(name) = open.pop() {
+        if found.insert(name) {
+            open.extend(package.features.get(name).into_iter().flatten().map(String::as_str));
+        }
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::looks_private;
+
+    #[test]
+    fn private_features_are_told_by_their_names() {
+        for name in ["_internal", "__x", "unstable", "unstable-io", "nightly", "bench", "no_std"] {
+            assert!(looks_private(name), "{name}");
+        }
+        for name in ["std", "full", "unstructured", "benchmarking-api", "serde", "test-util"] {
+            assert!(!looks_private(name), "{name}");
+        }
+    }
+}

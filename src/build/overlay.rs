@@ -1,0 +1,96 @@
+//! A package without `cfg(doc)`.
+//!
+//! Rustdoc sets `cfg(doc)`, no flag unsets it, and crates show other items under it than users
+//! get: stand-ins for macros, types of other platforms. So the package is documented through a
+//! mirror in which `doc` in such predicates is spelled `dOc`, which nothing sets. Nothing moves,
+//! so every position stays true.
+
+use std::ffi::OsString;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use super::cfg_doc::without_doc;
+use super::mirror::mirror;
+use super::plan::Plan;
+use crate::source::{below, link};
+
+/// Where to run rustdoc instead, and on which file.
+pub(super) struct Overlay {
+    pub directory: PathBuf,
+    pub source: OsString,
+}
+
+/// A mirror of the planned package's tree at `place`, if the package looks at `cfg(doc)`.
+pub(super) fn over(plan: &Plan, place: &Path) -> io::Result<Option<Overlay>> {
+    let directory = Path::new(&plan.record.directory);
+    let Some(source) = plan.record.source() else { return Ok(None) };
+    let (Ok(package), Ok(inner)) =
+        (plan.package.strip_prefix(&plan.site.root), directory.strip_prefix(&plan.site.root))
+    else {
+        return Ok(None);
+    };
+    let mut files = Vec::new();
+    sources(&plan.package, &mut files);
+    let changed = files.into_iter().filter_map(|file| {
+        let text = fs::read_to_string(&file).ok()?;
+        Some((file, without_doc(&text)?))
+    });
+    let changed: Vec<(PathBuf, String)> = changed.collect();
+    if changed.is_empty() {
+        return Ok(None);
+    }
+    match (package.parent(), package.file_name()) {
+        (Some(above), Some(name)) => {
+            mirror(&plan.site.root, place, above, &name.to_string_lossy())?;
+        }
+        _ => fs::create_dir_all(place)?,
+    }
+    deepen(&plan.package, &below(place, package))?;
+    for (file, text) in changed {
+        let inside = file.strip_prefix(&plan.package).unwrap_or(&file);
+        let file = below(place, package).join(inside);
+        // It is a link so far, and what it leads to must not change.
+        fs::remove_file(&file)?;
+        fs::write(file, text)?;
+    }
+    // An absolute source would put the mirror's path into every position.
+    let source = Path::new(source);
+    let source = source.strip_prefix(directory).unwrap_or(source).as_os_str().to_owned();
+    Ok(Some(Overlay { directory: below(place, inner), source }))
+}
+
+/// Directories that hold no code of the library, and may hold very much else.
+fn is_elsewhere(directory: &Path) -> bool {
+    let names = ["target", ".git", "node_modules"];
+    names.iter().any(|name| directory.ends_with(name))
+}
+
+/// The Rust files of a package: those of other packages inside it are not.
+fn sources(directory: &Path, found: &mut Vec<PathBuf>) {
+    for entry in fs::read_dir(directory).into_iter().flatten().flatten() {
+        let path = entry.path();
+        if path.is_dir() {
+            if !is_elsewhere(&path) && !path.join("Cargo.toml").exists() {
+                sources(&path, found);
+            }
+        } else if path.extension().is_some_and(|end| end == "rs") {
+            found.push(path);
+        }
+    }
+}
+
+/// Makes `copy` show `original` with real directories all the way down, so that `..` stays in it.
+fn deepen(original: &Path, copy: &Path) -> io::Result<()> {
+    fs::create_dir_all(copy)?;
+    for entry in fs::read_dir(original)? {
+        let entry = entry?;
+        let (path, place) = (entry.path(), copy.join(entry.file_name()));
+        if path.is_dir() && !is_elsewhere(&path) && !path.join("Cargo.toml").exists() {
+            deepen(&path, &place)?;
+        } else {
+            link(&path, &place)?;
+        }
+    }
+    Ok(())
+}

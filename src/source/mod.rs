@@ -1,0 +1,34 @@
+//! Git revisions to trees, and `cargo metadata` to package facts.
+//!
+//! Nothing here ever writes into the user's repository: no index, no ref, no worktree entry. Trees
+//! are written to the user's cache directory, through an index of our own.
+
+mod cache;
+mod choice;
+mod git;
+mod package;
+mod revision;
+mod surroundings;
+mod toolchain;
+mod tree;
+
+pub use cache::cache_directory;
+pub use git::Repository;
+pub use package::{Dependency, Library, Package, Selection, Target, Workspace, select, workspace};
+pub(crate) use package::{member_id, submodule_hint};
+pub use revision::{Revision, WORKTREE, resolve};
+pub(crate) use surroundings::{below, inside, link, surround};
+pub use toolchain::Toolchain;
+pub use tree::{Tree, tree};
+
+/// A content hash as hexadecimal digits. Each part counts with its length, so that parts cannot
+/// run into each other.
+pub(crate) fn digest<T: AsRef<[u8]>>(parts: impl IntoIterator<Item = T>) -> String {
+    use sha2::{Digest, Sha256};
+    let mut hash = Sha256::new();
+    for part in parts {
+        hash.update((part.as_ref().len() as u64).to_le_bytes());
+        hash.update(part.as_ref());
+    }
+    hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+}

@@ -1,0 +1,337 @@
+//! What `cargo metadata` says about the packages of a tree.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use cargo_metadata::{DependencyKind, Metadata, MetadataCommand, TargetKind};
+use semver::Version;
+
+use super::cache::canonical;
+use super::surroundings::{lexical, manifests};
+use super::{Repository, Toolchain, Tree};
+use crate::failure::Failure;
+use crate::sides::{Pair, Side};
+
+/// The workspace of one side.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Workspace {
+    /// The directory of the workspace's manifest.
+    pub root: PathBuf,
+    /// Its members, sorted by name.
+    pub packages: Vec<Package>,
+    /// The names of those that cargo takes when none is named, sorted.
+    pub default: Vec<String>,
+}
+
+/// What the manifest of a member says.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Package {
+    /// Its name.
+    pub name: String,
+    /// Its version.
+    pub version: Version,
+    /// Cargo's own id of it, which no other package shares.
+    pub id: String,
+    /// The path of its manifest, absolute, in the tree.
+    pub manifest: PathBuf,
+    /// Its library target, if it has one.
+    pub library: Option<Library>,
+    /// Its features, those that optional dependencies imply included.
+    pub features: BTreeMap<String, Vec<String>>,
+    /// Its dependencies, sorted.
+    pub dependencies: Vec<Dependency>,
+    /// Its edition.
+    pub edition: String,
+    /// The oldest Rust it says it builds with.
+    pub rust_version: Option<String>,
+    /// The native library it links.
+    pub links: Option<String>,
+    /// Some registry may receive it.
+    pub published: bool,
+    /// `[package.metadata]`.
+    pub metadata: serde_json::Value,
+    /// Its targets beside the library, sorted.
+    pub targets: Vec<Target>,
+}
+
+/// A library target.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Library {
+    /// The name that `use` takes.
+    pub name: String,
+    /// `lib`, `rlib`, `cdylib`, `proc-macro`…, sorted.
+    pub crate_types: Vec<String>,
+    /// It defines procedural macros.
+    pub proc_macro: bool,
+    /// Its root file.
+    pub source: PathBuf,
+    /// Its edition.
+    pub edition: String,
+}
+
+/// A target that is no library.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Target {
+    /// `bin`, `example`, `test`, `bench`, `custom-build`.
+    pub kind: String,
+    /// Its name.
+    pub name: String,
+}
+
+/// A dependency as a manifest declares it.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Dependency {
+    /// The name in the manifest, which is the name in code: a rename's new name.
+    pub key: String,
+    /// The package's own name.
+    pub package: String,
+    /// `normal`, `dev` or `build`.
+    pub kind: String,
+    /// The version requirement.
+    pub req: String,
+    /// It is there only when a feature asks for it.
+    pub optional: bool,
+    /// The features asked for, sorted.
+    pub features: Vec<String>,
+    /// Its default features are on.
+    pub default: bool,
+    /// The platforms it is for: `cfg(windows)`.
+    pub target: Option<String>,
+    /// Its directory, for a path dependency.
+    pub path: Option<PathBuf>,
+}
+
+/// Which packages are asked for, with cargo's meanings.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Selection {
+    /// `-p`.
+    pub packages: Vec<String>,
+    /// `--workspace`.
+    pub workspace: bool,
+    /// `--exclude`.
+    pub exclude: Vec<String>,
+    /// `--manifest-path`, as given.
+    pub manifest_path: Option<PathBuf>,
+}
+
+/// The workspace that `selection` means in `tree`.
+pub fn workspace(
+    repository: &Repository,
+    side: Side,
+    tree: &Tree,
+    selection: &Selection,
+    toolchain: &Toolchain,
+) -> Result<Workspace, Failure> {
+    let manifest = manifest(repository, side, tree, selection.manifest_path.as_deref())?;
+    let doing = format!("reading the manifest of {}, {}", side.name(), manifest.display());
+    let metadata = metadata(toolchain, &repository.directory_in(tree), &manifest, &doing);
+    let metadata = metadata.map_err(|failure| {
+        let hint = submodule_hint(tree, &failure.cause).unwrap_or(failure.hint);
+        Failure { hint, ..failure }
+    })?;
+    Ok(lowered(&metadata, &manifest))
+}
+
+/// Cargo's id of the member whose manifest is `manifest`.
+pub(crate) fn member_id(
+    toolchain: &Toolchain,
+    directory: &Path,
+    manifest: &Path,
+) -> Result<String, Failure> {
+    let doing = format!("reading the manifest {}", manifest.display());
+    let metadata = metadata(toolchain, directory, manifest, &doing)?;
+    let package = metadata.packages.iter().find(|package| package.manifest_path == *manifest);
+    package.map(|package| package.id.repr.clone()).ok_or_else(|| {
+        let cause = "cargo does not take it for a package of its workspace";
+        Failure::new(doing, cause, "`cargo metadata --no-deps` shows what cargo sees")
+    })
+}
+
+/// What cargo says about a workspace. Without dependencies it resolves nothing, so it writes no
+/// lock file.
+fn metadata(
+    toolchain: &Toolchain,
+    directory: &Path,
+    manifest: &Path,
+    doing: &str,
+) -> Result<Metadata, Failure> {
+    let mut command = toolchain.cargo(directory);
+    command.args(["metadata", "--format-version=1", "--no-deps", "--manifest-path"]);
+    let output = command.arg(manifest).output().map_err(|error| {
+        let cause = format!("cargo does not start: {error}");
+        Failure::new(doing, cause, "install Rust with rustup, or put cargo on PATH")
+    })?;
+    if !output.status.success() {
+        let cause = String::from_utf8_lossy(&output.stderr).trim().to_owned();
+        let hint = "`cargo metadata --no-deps` has to succeed in that revision";
+        return Err(Failure::new(doing, cause, hint));
+    }
+    MetadataCommand::parse(String::from_utf8_lossy(&output.stdout)).map_err(|error| {
+        Failure::new(doing, error.to_string(), "use a cargo that this release knows: --toolchain")
+    })
+}
+
+/// What to do when `cause` speaks of a submodule that is not there.
+pub(crate) fn submodule_hint(tree: &Tree, cause: &str) -> Option<String> {
+    let modules = fs::read_to_string(tree.root.join(".gitmodules")).ok()?;
+    let paths = modules.lines().filter_map(|line| line.trim().strip_prefix("path = "));
+    let empty =
+        |path: &&str| fs::read_dir(tree.root.join(path)).is_ok_and(|mut d| d.next().is_none());
+    let path = paths.filter(empty).find(|path| cause.contains(&format!("{path}/")))?;
+    Some(format!("the submodule is not in this clone: `git submodule update --init {path}`"))
+}
+
+/// The manifest that cargo would find, as this tree has it.
+fn manifest(
+    repository: &Repository,
+    side: Side,
+    tree: &Tree,
+    given: Option<&Path>,
+) -> Result<PathBuf, Failure> {
+    let doing = || format!("looking for the manifest of {}", side.name());
+    if let Some(given) = given {
+        let path = lexical(&repository.directory().join(given));
+        let path = if path.ends_with("Cargo.toml") { path } else { path.join("Cargo.toml") };
+        // The user may come to the repository through a link, the repository never does.
+        let real = path.parent().and_then(|parent| canonical(parent).ok());
+        let path = real.map_or(path, |parent| parent.join("Cargo.toml"));
+        let inside = path.strip_prefix(repository.root()).map_err(|_| {
+            let cause = format!("{} is not in {}", path.display(), repository.root().display());
+            Failure::new(doing(), cause, "give a --manifest-path inside the repository")
+        })?;
+        let manifest = tree.root.join(inside);
+        return if manifest.exists() {
+            Ok(manifest)
+        } else {
+            let cause = format!("{} has no {}", side.name(), inside.display());
+            Err(Failure::new(doing(), cause, "give the --manifest-path of a workspace both have"))
+        };
+    }
+    let directory = repository.directory_in(tree);
+    let above = directory.ancestors().take_while(|path| path.starts_with(&tree.root));
+    let mut candidates = above.map(|path| path.join("Cargo.toml"));
+    candidates.find(|path| path.exists()).ok_or_else(|| {
+        let below = manifests(&tree.root);
+        let below = below.iter().filter_map(|path| path.strip_prefix(&tree.root).ok());
+        let hint = match below.min_by_key(|path| path.components().count()) {
+            Some(path) => format!("there is one below: --manifest-path {}", path.display()),
+            None => "the revision has to hold a Rust library".to_owned(),
+        };
+        let cause = format!("{} has no Cargo.toml here or above", side.name());
+        Failure::new(doing(), cause, hint)
+    })
+}
+
+fn lowered(metadata: &Metadata, manifest: &Path) -> Workspace {
+    let members = metadata.workspace_packages();
+    let here = members.iter().find(|package| package.manifest_path == *manifest);
+    let root = metadata.workspace_root.join("Cargo.toml");
+    let mut default: Vec<String> = match here {
+        Some(package) if package.manifest_path != root => vec![package.name.to_string()],
+        _ if metadata.workspace_default_members.is_available() => {
+            let packages = metadata.workspace_default_packages();
+            packages.iter().map(|package| package.name.to_string()).collect()
+        }
+        _ => members.iter().map(|package| package.name.to_string()).collect(),
+    };
+    default.sort();
+    let mut packages: Vec<Package> = members.into_iter().map(package).collect();
+    packages.sort_by(|a, b| a.name.cmp(&b.name));
+    Workspace { root: metadata.workspace_root.clone().into(), packages, default }
+}
+
+fn package(package: &cargo_metadata::Package) -> Package {
+    let libraries = package.targets.iter().filter_map(library);
+    let targets = package.targets.iter().filter(|target| library(target).is_none());
+    let targets = targets.map(|target| Target {
+        kind: target.kind.iter().map(ToString::to_string).collect::<Vec<_>>().join(","),
+        name: target.name.clone(),
+    });
+    let dependencies = package.dependencies.iter().map(dependency);
+    Package {
+        name: package.name.to_string(),
+        version: package.version.clone(),
+        id: package.id.repr.clone(),
+        manifest: package.manifest_path.clone().into(),
+        library: libraries.into_iter().next(),
+        features: package.features.clone(),
+        dependencies: sorted(dependencies),
+        edition: package.edition.to_string(),
+        rust_version: package.rust_version.as_ref().map(Version::to_string),
+        links: package.links.clone(),
+        published: package.publish.as_ref().is_none_or(|registries| !registries.is_empty()),
+        metadata: package.metadata.clone(),
+        targets: sorted(targets),
+    }
+}
+
+fn sorted<T: Ord>(items: impl Iterator<Item = T>) -> Vec<T> {
+    let mut items: Vec<T> = items.collect();
+    items.sort();
+    items
+}
+
+fn library(target: &cargo_metadata::Target) -> Option<Library> {
+    let kinds = ["lib", "rlib", "dylib", "cdylib", "staticlib", "proc-macro"];
+    let is_library = |kind: &TargetKind| kinds.contains(&kind.to_string().as_str());
+    target.kind.iter().any(is_library).then(|| Library {
+        name: target.name.replace('-', "_"),
+        crate_types: sorted(target.crate_types.iter().map(ToString::to_string)),
+        proc_macro: target.is_proc_macro(),
+        source: target.src_path.clone().into(),
+        edition: target.edition.to_string(),
+    })
+}
+
+fn dependency(dependency: &cargo_metadata::Dependency) -> Dependency {
+    let kind = match dependency.kind {
+        DependencyKind::Development => "dev",
+        DependencyKind::Build => "build",
+        _ => "normal",
+    };
+    Dependency {
+        key: dependency.rename.clone().unwrap_or_else(|| dependency.name.clone()),
+        package: dependency.name.clone(),
+        kind: kind.to_owned(),
+        req: dependency.req.to_string(),
+        optional: dependency.optional,
+        features: sorted(dependency.features.iter().cloned()),
+        default: dependency.uses_default_features,
+        target: dependency.target.as_ref().map(ToString::to_string),
+        path: dependency.path.clone().map(PathBuf::from),
+    }
+}
+
+/// The names of the packages asked for that are on at least one side, sorted.
+pub fn select(selection: &Selection, workspaces: Pair<&Workspace>) -> Result<Vec<String>, Failure> {
+    let sides = [workspaces.base, workspaces.head];
+    let members = sides.iter().flat_map(|workspace| &workspace.packages);
+    let members: BTreeSet<&str> = members.map(|package| package.name.as_str()).collect();
+    let wished = selection.packages.iter().chain(&selection.exclude);
+    for name in wished.map(|spec| name_of(spec)) {
+        if !members.contains(name) {
+            let list = members.iter().copied().collect::<Vec<_>>().join(", ");
+            let cause = format!("neither side has a package called `{name}`");
+            let hint = format!("the packages here are: {list}");
+            return Err(Failure::new("selecting packages", cause, hint));
+        }
+    }
+    let mut names: BTreeSet<&str> = if !selection.packages.is_empty() {
+        selection.packages.iter().map(|spec| name_of(spec)).collect()
+    } else if selection.workspace {
+        members
+    } else {
+        sides.iter().flat_map(|workspace| &workspace.default).map(String::as_str).collect()
+    };
+    for spec in &selection.exclude {
+        names.remove(name_of(spec));
+    }
+    Ok(names.into_iter().map(str::to_owned).collect())
+}
+
+/// The name in a package id specification: `tree`, `tree@1.0.0`, `path+file:///…#tree@1.0.0`.
+fn name_of(spec: &str) -> &str {
+    let end = spec.rsplit('#').next().unwrap_or(spec);
+    end.split(['@', ':']).next().unwrap_or(end)
+}

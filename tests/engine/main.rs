@@ -1,0 +1,5 @@
+//! The engine on real repositories: revisions to trees to rustdoc JSON.
+
+mod building;
+mod repository;
+mod revisions;
