@@ -6,11 +6,11 @@ use crate::api::item::MacroRules;
 use crate::api::types::Cosmetic;
 
 /// Reads the arms from rustdoc's text of a macro.
-pub fn macro_rules(text: &str) -> MacroRules {
+pub fn macro_rules(text: &str, edition: u16) -> MacroRules {
     let body = text.find('{').map_or("", |start| &text[start + 1..]);
     let arms: Vec<String> = arms(body);
     MacroRules {
-        matchers: arms.iter().map(|it| anonymous(it)).collect(),
+        matchers: arms.iter().map(|it| anonymous(it, edition)).collect(),
         arms: arms.iter().map(|it| Cosmetic(it.as_str().into())).collect(),
     }
 }
@@ -84,14 +84,20 @@ fn tokens(text: &str) -> Vec<String> {
 }
 
 /// The matcher with its metavariables by fragment alone: `$ : expr`. Their names are private.
-fn anonymous(arm: &str) -> Arc<str> {
+/// Fragments mean what they mean in the edition of the macro.
+fn anonymous(arm: &str, edition: u16) -> Arc<str> {
     let tokens: Vec<&str> = arm.split(' ').collect();
     let mut kept: Vec<&str> = Vec::new();
     for (position, token) in tokens.iter().enumerate() {
         let before = position.checked_sub(1).and_then(|it| tokens.get(it));
         let is_name = before == Some(&"$") && tokens.get(position + 1) == Some(&":");
         if !is_name {
-            kept.push(token);
+            let is_fragment = before == Some(&":") && position.checked_sub(3).and_then(|it| tokens.get(it)) == Some(&"$");
+            kept.push(match *token {
+                "expr" if is_fragment && edition < 2024 => "expr_2021",
+                "pat" if is_fragment && edition < 2021 => "pat_param",
+                token => token,
+            });
         }
     }
     kept.join(" ").into()

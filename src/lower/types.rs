@@ -7,6 +7,7 @@ use rustdoc_types::{GenericArg, GenericArgs, GenericBound, GenericParamDefKind, 
 
 use crate::api::fold::{Substitute, fold};
 use crate::api::known;
+use crate::api::matching::UNEVALUATED;
 use crate::api::solve::arguments;
 use crate::api::types::*;
 use crate::lower::Lower;
@@ -89,6 +90,7 @@ impl Lower<'_> {
     fn expand_known(&self, name: &Name, path: &rd::Path, scope: &mut Scope) -> Option<Type> {
         Some(match known::alias(name.as_str().strip_prefix("std::")?)? {
             known::Alias::Primitive(it) => Type::primitive(it),
+            known::Alias::Type(it) => Type::Path(Path { name: it.into(), args: Vec::new() }),
             known::Alias::Result(error) => {
                 let mut args = self.path_args(path, None, scope);
                 if args.is_empty() {
@@ -246,9 +248,11 @@ impl Lower<'_> {
     /// A constant's text, parameters by position and literals without suffix.
     pub fn constant(&self, text: &str, scope: &mut Scope) -> Const {
         let inner = text.trim().trim_start_matches('{').trim_end_matches('}').trim();
-        match scope.param(inner) {
-            Some(param) => Const::Param(param),
-            None => Const::Value(literal(inner).into()),
+        match (scope.param(inner), self.constant_value(inner)) {
+            (Some(param), _) => Const::Param(param),
+            (None, Some(value)) => Const::Value(literal(value).into()),
+            (None, None) if is_computed(inner) => Const::Value(UNEVALUATED.into()),
+            (None, None) => Const::Value(literal(inner).into()),
         }
     }
 
@@ -780,6 +784,11 @@ fn mentioned(bounds: &BTreeSet<Bound>) -> BTreeSet<Lifetime> {
         }
     });
     found
+}
+
+/// Whether a constant's text says how to compute it.
+fn is_computed(text: &str) -> bool {
+    !text.starts_with(['"', '\'', '-']) && text.contains([' ', '(', '+', '*', '/', '{'])
 }
 
 /// The text of a constant: a literal without suffix and separators, anything else as it is.

@@ -8,7 +8,7 @@ use crate::finding::{Class, Rule};
 use crate::sides::Pair;
 
 pub(super) const RULES: &[&Rule] =
-    &[&ARM_REMOVED, &ARM_ADDED, &MATCHER_CHANGED, &HELPER_REMOVED, &HELPER_ADDED, &KIND_CHANGED];
+    &[&ARM_REMOVED, &ARM_ADDED, &MATCHER_CHANGED, &HELPER_REMOVED, &HELPER_ADDED];
 
 static ARM_REMOVED: Rule = Rule {
     id: "macro-arm-removed",
@@ -55,33 +55,57 @@ static HELPER_ADDED: Rule = Rule {
     reference: reference!("procedural-macros.html#derive-macro-helper-attributes"),
 };
 
-static KIND_CHANGED: Rule = Rule {
-    id: "macro-kind-changed",
-    class: Class::Breaking,
-    summary: "a macro is invoked in another way",
-    why: "a derive, an attribute and a function-like macro are not interchangeable",
-    help: "add a macro beside it",
-    reference: reference!("procedural-macros.html"),
-};
-
-/// Compares the arms of a `macro_rules!` macro.
+/// Compares the arms of a `macro_rules!` macro. The first arm that matches is taken, so an arm that
+/// moved in front of another may take over its invocations.
 pub(super) fn check_rules(it: &Pair<&MacroRules>, at: &At, findings: &mut Findings<'_>) {
     let MacroRules { arms, matchers: before } = it.base;
     let MacroRules { arms: _, matchers: after } = it.head;
-    let mut kept = 0;
-    for (arm, matcher) in arms.iter().zip(before) {
-        if after.iter().any(|it| covers(it, matcher)) {
-            kept += 1;
-            continue;
-        }
-        let (rule, event) = match after.len() < before.len() {
-            true => (&ARM_REMOVED, "no longer has the arm"),
-            false => (&MATCHER_CHANGED, "no longer matches all of"),
+    let mut kept = true;
+    for (position, (arm, matcher)) in arms.iter().zip(before).enumerate() {
+        let (rule, event) = match after.iter().position(|it| covers(it, matcher)) {
+            Some(own) if !overtaken(&before[..position], &after[..own], matcher) => continue,
+            Some(_) => (&MATCHER_CHANGED, "has another arm in front of"),
+            None if after.len() < before.len() => (&ARM_REMOVED, "no longer has the arm"),
+            None => (&MATCHER_CHANGED, "no longer matches all of"),
         };
+        kept = false;
         findings.add(rule, at, format!("`{}!` {event} `({})`", at.path, arm.0));
     }
-    if kept == before.len() && after.len() > before.len() {
-        findings.add(&ARM_ADDED, at, format!("`{}!` has a further arm", at.path));
+    let new = |it: &Arc<str>| !before.iter().any(|known| covers(known, it));
+    if kept && after.iter().any(new) {
+        findings.add(&ARM_ADDED, at, format!("`{}!` accepts more than before", at.path));
+    }
+}
+
+/// Whether an arm that now stands in front of `matcher`, and did not before, takes some of what it
+/// matched.
+fn overtaken(before: &[Arc<str>], after: &[Arc<str>], matcher: &Arc<str>) -> bool {
+    let mut new = after.iter().filter(|it| !before.iter().any(|known| covers(it, known)));
+    new.any(|it| covers(matcher, it) || covers(it, matcher) || meets(&tokens(it), &tokens(matcher)))
+}
+
+/// Whether a fragment in front of one matcher takes the word that the other starts with, and so on.
+fn meets(general: &[&str], special: &[&str]) -> bool {
+    match (general, special) {
+        ([], []) => true,
+        (["$", ":", a, general @ ..], ["$", ":", b, special @ ..]) => {
+            fragment_covers(a, b) && meets(general, special)
+        }
+        (["$", ":", fragment, general @ ..], [word, special @ ..]) => {
+            takes(fragment, word) && meets(general, special)
+        }
+        ([a, general @ ..], [b, special @ ..]) => a == b && meets(general, special),
+        _ => false,
+    }
+}
+
+/// Whether a fragment specifier accepts a single word.
+fn takes(fragment: &str, word: &str) -> bool {
+    let name = word.starts_with(|it: char| it.is_alphabetic() || it == '_');
+    match fragment {
+        "tt" => true,
+        "ident" | "path" | "ty" | "pat" | "pat_param" | "expr" | "expr_2021" | "stmt" => name,
+        _ => false,
     }
 }
 
@@ -155,7 +179,7 @@ pub(super) fn check_procedural(it: &Pair<&ProcMacro>, at: &At, findings: &mut Fi
     let ProcMacro { kind: was, helpers: before } = it.base;
     let ProcMacro { kind: is, helpers: after } = it.head;
     if was != is {
-        findings.add(&KIND_CHANGED, at, format!("`{}` is invoked in another way", at.path));
+        findings.add(&super::items::KIND_CHANGED, at, format!("`{}` is invoked in another way", at.path));
     }
     for helper in before.difference(after) {
         let summary = format!("`{}` no longer accepts `#[{helper}]`", at.path);

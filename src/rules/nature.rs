@@ -13,6 +13,7 @@ pub(super) const RULES: &[&Rule] = &[
     &DROP_GLUE_ADDED,
     &EMPTINESS_HIDDEN,
     &OBJECT_DEFAULT_CHANGED,
+    &UNSIZING_REMOVED,
 ];
 
 static VARIANCE_CHANGED: Rule = Rule {
@@ -60,6 +61,15 @@ static OBJECT_DEFAULT_CHANGED: Rule = Rule {
     reference: reference!("lifetime-elision.html#default-trait-object-lifetimes"),
 };
 
+static UNSIZING_REMOVED: Rule = Rule {
+    id: "unsizing-removed",
+    class: Class::Breaking,
+    summary: "a struct no longer coerces to the same struct with an unsized tail",
+    why: "only the last field may mention the type that loses its size",
+    help: "keep other fields, `PhantomData` included, free of the tail's type",
+    reference: reference!("type-coercions.html#unsized-coercions"),
+};
+
 /// Compares what fields decide.
 ///
 /// `fields` says that clients see some of them; what was told since `told` may be the cause.
@@ -70,7 +80,7 @@ pub(super) fn check(
     at: &At,
     findings: &mut Findings<'_>,
 ) {
-    let Nature { variance, drops, drop_glue, visibly_empty, object_bounds } = it.base.0;
+    let Nature { variance, drops, drop_glue, unsizes, visibly_empty, object_bounds } = it.base.0;
     let now = it.head.0;
     let generics = it.base.1;
     if variance.len() == now.variance.len() {
@@ -93,6 +103,11 @@ pub(super) fn check(
     if *visibly_empty && !now.visibly_empty && !broken {
         let summary = format!("`{}` is no longer seen to be empty", at.path);
         findings.add(&EMPTINESS_HIDDEN, at, summary);
+    }
+    if let (Some(position), None) = (unsizes, now.unsizes) {
+        let name = generics.params.get(*position).map_or("_", |it| &it.name.0);
+        let summary = format!("`{}` no longer unsizes with `{name}`", at.path);
+        findings.add(&UNSIZING_REMOVED, at, summary);
     }
     if object_bounds.len() == now.object_bounds.len() && *object_bounds != now.object_bounds {
         let summary = format!("trait objects in `{}` have another default lifetime", at.path);
