@@ -50,7 +50,7 @@ fn sources_of(place: &Place, side: &str) {
 }
 
 #[test]
-fn nothing_of_base_reaches_head() {
+fn no_side_sees_what_another_one_left() {
     let place = Place::new();
     let more = "[workspace]\nmembers = [\"dep\", \"derive\"]\nexclude = [\"stranger\"]\n\
                 [dependencies]\ndep = { path = \"dep\" }\nderive = { path = \"derive\" }\n\
@@ -58,16 +58,19 @@ fn nothing_of_base_reaches_head() {
     place.package("", "tree", more).package("dep", "dep", "");
     place.package("derive", "derive", "[lib]\nproc-macro = true");
     place.package("stranger", "stranger", "");
-    sources_of(&place, "base");
-    place.lock().commit("base");
+    sources_of(&place, "first");
+    place.lock().commit("first");
+    sources_of(&place, "second");
+    place.commit("second");
     sources_of(&place, "head");
-    for _ in 0..2 {
-        let both = place.documented("HEAD");
+    // The third time the first tree is older than what the second one left in the cache.
+    for (rev, base) in [("HEAD~1", "first"), ("HEAD", "second"), ("HEAD~1", "first")] {
+        let both = place.documented(rev);
         let json = both.json("tree");
         let made = |side: &str| {
             ["derive", "member", "script", "stranger"].map(|by| format!("by_{by}_of_{side}"))
         };
-        assert_eq!(with(&json.base, "by_"), made("base"));
+        assert_eq!(with(&json.base, "by_"), made(base));
         assert_eq!(with(&json.head, "by_"), made("head"));
         // Each foreign type can be traced to its package.
         let of = both.of("tree");
