@@ -4,6 +4,7 @@
 //! would have run and does nothing; the real rustdoc is then run with the same arguments,
 //! directory and environment, for JSON. So every dependency is built exactly as users build it.
 
+mod cache;
 mod cfg_doc;
 mod cfgs;
 mod diagnostics;
@@ -28,6 +29,7 @@ use std::time::{Duration, Instant};
 use semver::Version;
 use tempfile::TempDir;
 
+use self::cache::Slot;
 use self::features::{Choice, choices};
 use self::plan::{Plan, Planner, Sites, doing};
 use self::replay::{Replay, Replayed};
@@ -287,27 +289,19 @@ impl<'a> Run<'a> {
 
     fn replayed(&self, Job { index, plan }: Job) -> Result<Documented, Failure> {
         let request = &self.requests[index];
-        let Planner { settings, progress, .. } = &self.planner;
-        let name = &request.package.name;
-        let start = Instant::now();
-        let failure = |cause: String| {
-            let hint = format!(
-                "`cargo rustdoc --lib -p {name}` in {} has to succeed",
-                request.side.name()
-            );
-            Failure::new(doing(request), cause, hint)
+        let Planner { settings, repository, .. } = &self.planner;
+        let ours = repository.cache(&settings.cache);
+        let slot = Slot::of(&plan, settings, &ours);
+        let (json, notes) = match slot.as_ref().and_then(Slot::found) {
+            Some(json) => (json, Vec::new()),
+            None => {
+                let Replayed { json, notes } = self.replay(index, &plan)?;
+                match slot.filter(|_| notes.is_empty()) {
+                    Some(slot) => (slot.kept(json), notes),
+                    None => (json, notes),
+                }
+            }
         };
-        let scratch = tempfile::tempdir_in(self.directory.path());
-        let scratch = scratch.map_err(|error| failure(error.to_string()))?.keep();
-        let cancelled = || self.is_lost(name);
-        let is_last = |cause: &str| self.fewer(index, cause).is_none();
-        let (cancelled, is_last) = (&cancelled, &is_last);
-        let replay = Replay { plan: &plan, settings, scratch: &scratch, cancelled, is_last };
-        let Replayed { json, notes } = replay.run().map_err(failure).inspect_err(|failure| {
-            self.give_up(index, failure);
-        })?;
-        let took = start.elapsed().as_secs_f64();
-        progress.detail(&format!("rustdoc of {name} at {}: {took:.2} s", request.side.name()));
         let directory = PathBuf::from(&plan.record.directory);
         Ok(Documented {
             json,
@@ -320,6 +314,29 @@ impl<'a> Run<'a> {
             notes: plan.notes.into_iter().chain(notes).collect(),
             _directory: Arc::clone(&self.directory),
         })
+    }
+
+    fn replay(&self, index: usize, plan: &Plan) -> Result<Replayed, Failure> {
+        let request = &self.requests[index];
+        let Planner { settings, progress, .. } = &self.planner;
+        let (name, side) = (&request.package.name, request.side.name());
+        let failure = |cause: String| {
+            let hint = format!("`cargo rustdoc --lib -p {name}` in {side} has to succeed");
+            Failure::new(doing(request), cause, hint)
+        };
+        let start = Instant::now();
+        let scratch = tempfile::tempdir_in(self.directory.path());
+        let scratch = scratch.map_err(|error| failure(error.to_string()))?.keep();
+        let cancelled = || self.is_lost(name);
+        let is_last = |cause: &str| self.fewer(index, cause).is_none();
+        let (cancelled, is_last) = (&cancelled, &is_last);
+        let replay = Replay { plan, settings, scratch: &scratch, cancelled, is_last };
+        let replayed = replay.run().map_err(failure).inspect_err(|failure| {
+            self.give_up(index, failure);
+        })?;
+        let took = start.elapsed().as_secs_f64();
+        progress.detail(&format!("rustdoc of {name} at {side}: {took:.2} s"));
+        Ok(replayed)
     }
 }
 

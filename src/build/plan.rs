@@ -41,6 +41,10 @@ pub(super) struct Plan {
     /// What the user's flags for rustc set beside.
     pub cfgs: Vec<String>,
     pub artifacts: BTreeMap<String, Artifact>,
+    /// The files that those are in.
+    pub files: BTreeSet<PathBuf>,
+    /// Something is built from outside of the repository, of which there is one state only.
+    pub reaches_outside: bool,
     pub notes: Vec<String>,
 }
 
@@ -88,7 +92,7 @@ impl Sites {
 /// How one cargo call ended.
 struct Outcome {
     said: String,
-    artifacts: BTreeMap<String, Artifact>,
+    messages: Vec<Message>,
     records: Vec<Record>,
 }
 
@@ -148,7 +152,7 @@ impl Planner<'_> {
         request: &Request<'_>,
         outcome: Outcome,
     ) -> Result<Plan, Failure> {
-        let Outcome { artifacts, mut records, .. } = outcome;
+        let Outcome { messages, mut records, .. } = outcome;
         let mut notes = site.notes.clone();
         records.sort_by_key(|record| record.target().unwrap_or_default());
         let targets: Vec<String> = records.iter().filter_map(Record::target).collect();
@@ -167,7 +171,29 @@ impl Planner<'_> {
         let target = record.target().unwrap_or_else(|| toolchain.host.clone());
         let directory = self.repository.directory_below(&site.root);
         let cfgs = configured(toolchain, &directory, &target);
-        Ok(Plan { record, site: site.clone(), package, cfgs, artifacts, notes })
+        let mut outside: Vec<&str> = messages
+            .iter()
+            .filter(|message| message.is_outside(site))
+            .filter_map(|message| message.manifest_path.parent()?.file_name()?.to_str())
+            .collect();
+        outside.sort_unstable();
+        outside.dedup();
+        let reaches_outside = !outside.is_empty();
+        notes.extend(outside.iter().map(|name| {
+            format!("`{name}` is outside of the repository: both sides use what is there now")
+        }));
+        let files = messages.iter().flat_map(|message| &message.filenames);
+        let files: BTreeSet<PathBuf> = files.cloned().collect();
+        Ok(Plan {
+            record,
+            site: site.clone(),
+            package,
+            cfgs,
+            artifacts: messages.iter().flat_map(Message::artifacts).collect(),
+            files,
+            reaches_outside,
+            notes,
+        })
     }
 
     /// The standard library of `target` is installed.
@@ -201,7 +227,7 @@ impl Planner<'_> {
         let mut command = self.command(site, request, choice, strangers)?;
         self.surrounded(&mut command, site, records.path()).map_err(unwritable)?;
         self.progress.detail(&format!("{command:?}"));
-        let (said, artifacts) = self.run(&mut command).map_err(|error| {
+        let (said, messages) = self.run(&mut command).map_err(|error| {
             let cause = format!("cargo does not start: {error}");
             Failure::new(&doing, cause, "install Rust with rustup, or put cargo on PATH")
         })?;
@@ -209,7 +235,7 @@ impl Planner<'_> {
         let files = files.filter(|file| file.path().extension().is_some_and(|end| end == "json"));
         let read = |path: PathBuf| serde_json::from_slice(&fs::read(path).ok()?).ok();
         let records = files.filter_map(|file| read(file.path())).collect();
-        Ok(Outcome { said, artifacts, records })
+        Ok(Outcome { said, messages, records })
     }
 
     fn command(
@@ -286,17 +312,17 @@ impl Planner<'_> {
     }
 
     /// Runs cargo to its end. Its messages are read as they come, so that a wait is told at once.
-    fn run(&self, command: &mut Command) -> io::Result<(String, BTreeMap<String, Artifact>)> {
+    fn run(&self, command: &mut Command) -> io::Result<(String, Vec<Message>)> {
         let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn()?;
         let (stdout, stderr) = (child.stdout.take(), child.stderr.take());
-        let (said, artifacts) = std::thread::scope(|scope| {
+        let (said, messages) = std::thread::scope(|scope| {
             let said = scope.spawn(|| stderr.map(|stderr| self.listen(stderr)).unwrap_or_default());
             let lines = stdout.into_iter().flat_map(|out| BufReader::new(out).lines());
-            let artifacts = lines.map_while(Result::ok).flat_map(|line| artifacts(&line)).collect();
-            (said.join().unwrap_or_default(), artifacts)
+            let messages = lines.map_while(Result::ok).filter_map(|line| message(&line)).collect();
+            (said.join().unwrap_or_default(), messages)
         });
         child.wait()?;
-        Ok((said, artifacts))
+        Ok((said, messages))
     }
 
     fn listen(&self, stderr: impl Read) -> String {
@@ -356,17 +382,28 @@ struct Message {
     #[serde(default)]
     package_id: String,
     #[serde(default)]
+    manifest_path: PathBuf,
+    #[serde(default)]
     filenames: Vec<PathBuf>,
 }
 
-fn artifacts(line: &str) -> Vec<(String, Artifact)> {
-    let message = serde_json::from_str::<Message>(line).ok();
-    let Some(message) = message.filter(|message| message.reason == "compiler-artifact") else {
-        return Vec::new();
-    };
-    let Some(artifact) = artifact(&message.package_id) else { return Vec::new() };
-    let stems = message.filenames.iter().filter_map(|file| file.file_stem()?.to_str());
-    stems.map(|stem| (stem.to_owned(), artifact.clone())).collect()
+fn message(line: &str) -> Option<Message> {
+    let message = serde_json::from_str::<Message>(line).ok()?;
+    (message.reason == "compiler-artifact").then_some(message)
+}
+
+impl Message {
+    /// The artifact, by the stem of each of its files.
+    fn artifacts(&self) -> Vec<(String, Artifact)> {
+        let Some(artifact) = artifact(&self.package_id) else { return Vec::new() };
+        let stems = self.filenames.iter().filter_map(|file| file.file_stem()?.to_str());
+        stems.map(|stem| (stem.to_owned(), artifact.clone())).collect()
+    }
+
+    /// It is built from files that belong to no tree of the repository.
+    fn is_outside(&self, site: &Site) -> bool {
+        self.package_id.starts_with("path+") && !self.manifest_path.starts_with(&site.root)
+    }
 }
 
 /// The package in an id: `registry+…#serde@1.0.0`, or `path+file:///home/me/tree#1.0.0`.

@@ -24,6 +24,8 @@ pub(super) struct Site {
     pub workspace: PathBuf,
     /// What tells its artifacts from those of other sites.
     pub id: String,
+    /// The tree is git's, and can never hold anything else.
+    pub is_immutable: bool,
     /// Cargo may not touch the lock file here.
     pub locked: bool,
     /// The toolchain is older than a `rust-version` here, which was ignored.
@@ -42,6 +44,7 @@ impl Site {
             root: tree.root.clone(),
             workspace: workspace.root.clone(),
             id: digest([&tree.id]),
+            is_immutable: Path::new(&tree.id) != tree.root,
             locked: true,
             ignore_rust_version: false,
             own_target: false,

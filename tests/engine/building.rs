@@ -63,6 +63,7 @@ fn no_side_sees_what_another_one_left() {
     sources_of(&place, "second");
     place.commit("second");
     sources_of(&place, "head");
+    let mut jsons = Vec::new();
     // The third time the first tree is older than what the second one left in the cache.
     for (rev, base) in [("HEAD~1", "first"), ("HEAD", "second"), ("HEAD~1", "first")] {
         let both = place.documented(rev);
@@ -72,8 +73,9 @@ fn no_side_sees_what_another_one_left() {
         };
         assert_eq!(with(&json.base, "by_"), made(base));
         assert_eq!(with(&json.head, "by_"), made("head"));
-        // Each foreign type can be traced to its package.
         let of = both.of("tree");
+        jsons.push(of.base.json.clone());
+        // Each foreign type can be traced to its package.
         let packages: Vec<&str> =
             of.head.artifacts.values().map(|artifact| artifact.name.as_str()).collect();
         assert!(["dep", "derive", "stranger"].iter().all(|name| packages.contains(name)));
@@ -82,6 +84,9 @@ fn no_side_sees_what_another_one_left() {
         assert_eq!(of.head.root, place.root());
         assert!(of.head.notes.is_empty(), "{:?}", of.head.notes);
     }
+    // What a commit gave once is found again.
+    assert_eq!(jsons[0], jsons[2]);
+    assert_ne!(jsons[0], jsons[1]);
 }
 
 #[test]
