@@ -2,25 +2,19 @@
 //! that cargo would run at the end is written down.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::ffi::OsString;
 use std::fs;
-use std::io::{self, BufRead, BufReader, Read};
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
 
-use semver::Version;
-use serde::Deserialize;
-
+use super::call::{Message, Outcome};
 use super::cfgs::configured;
 use super::diagnostics::first_errors;
 use super::features::Choice;
-use super::intercept::{KNOWN, REAL, RECORDS, RUSTC, RUSTDOC, Record, known_environment};
+use super::intercept::Record;
 use super::site::Site;
 use super::{Artifact, Request, Settings};
 use crate::failure::Failure;
 use crate::progress::Progress;
-use crate::sides::Side;
-use crate::source::{Repository, link, member_id, submodule_hint};
+use crate::source::{Repository, submodule_hint};
 
 /// What all calls of a run have in common.
 pub(super) struct Planner<'a> {
@@ -87,13 +81,6 @@ impl Sites {
         });
         Ok(site)
     }
-}
-
-/// How one cargo call ended.
-struct Outcome {
-    said: String,
-    messages: Vec<Message>,
-    records: Vec<Record>,
 }
 
 impl Planner<'_> {
@@ -208,137 +195,6 @@ impl Planner<'_> {
         Err(Failure::new(doing, cause, format!("`rustup target add {target}`")))
     }
 
-    fn call(
-        &self,
-        site: &Site,
-        request: &Request<'_>,
-        choice: &Choice,
-        strangers: &BTreeSet<String>,
-        scratch: &Path,
-    ) -> Result<Outcome, Failure> {
-        let doing = doing(request);
-        let unwritable = |error: io::Error| {
-            let hint = "CARGO_STABILITY_CACHE names another directory, if this one is full";
-            Failure::new(&doing, error.to_string(), hint)
-        };
-        let records = tempfile::tempdir_in(scratch).map_err(unwritable)?;
-        let known = serde_json::to_vec(&known_environment()).unwrap_or_default();
-        fs::write(records.path().join(KNOWN), known).map_err(unwritable)?;
-        let mut command = self.command(site, request, choice, strangers)?;
-        self.surrounded(&mut command, site, records.path()).map_err(unwritable)?;
-        self.progress.detail(&format!("{command:?}"));
-        let (said, messages) = self.run(&mut command).map_err(|error| {
-            let cause = format!("cargo does not start: {error}");
-            Failure::new(&doing, cause, "install Rust with rustup, or put cargo on PATH")
-        })?;
-        let files = fs::read_dir(records.path()).map_err(unwritable)?.flatten();
-        let files = files.filter(|file| file.path().extension().is_some_and(|end| end == "json"));
-        let read = |path: PathBuf| serde_json::from_slice(&fs::read(path).ok()?).ok();
-        let records = files.filter_map(|file| read(file.path())).collect();
-        Ok(Outcome { said, messages, records })
-    }
-
-    fn command(
-        &self,
-        site: &Site,
-        request: &Request<'_>,
-        choice: &Choice,
-        strangers: &BTreeSet<String>,
-    ) -> Result<Command, Failure> {
-        let Settings { toolchain, target, offline, .. } = self.settings;
-        let directory = self.repository.directory_below(&site.root);
-        let manifest = site.place(request.tree, &request.package.manifest);
-        let id = match site.root == request.tree.root {
-            true => request.package.id.clone(),
-            false => member_id(toolchain, &directory, &manifest)?,
-        };
-        let mut command = toolchain.cargo(&directory);
-        command.args(["doc", "--no-deps", "--lib", "--keep-going", "-p", &id, "--manifest-path"]);
-        command.arg(manifest).arg("--message-format=json-render-diagnostics");
-        command.args(choice.arguments(request.package));
-        command.args(target.iter().flat_map(|target| ["--target", target]));
-        let switches = [
-            (site.locked, "--locked"),
-            (*offline, "--offline"),
-            (site.ignore_rust_version, "--ignore-rust-version"),
-        ];
-        command.args(switches.iter().filter(|(on, _)| *on).map(|(_, switch)| switch));
-        if !site.own_target {
-            for name in strangers {
-                let number = site.number();
-                let setting = format!("profile.dev.package.{name}.codegen-units={number}");
-                command.arg("--config").arg(setting);
-            }
-        }
-        Ok(command)
-    }
-
-    /// Puts our links where cargo looks for its tools, and our directories where it writes.
-    fn surrounded(&self, command: &mut Command, site: &Site, records: &Path) -> io::Result<()> {
-        let ours = self.repository.cache(&self.settings.cache);
-        // The path of the wrapper is part of what names an artifact of a member.
-        let links = ours.join("links").join(&site.id[..16]);
-        fs::create_dir_all(&links)?;
-        let target = match site.own_target {
-            true => ours.join("targets").join(&site.id[..16]),
-            false => ours.join("target"),
-        };
-        command
-            .env("RUSTDOC", self.tool(&links, RUSTDOC)?)
-            .env("RUSTC_WORKSPACE_WRAPPER", self.tool(&links, RUSTC)?)
-            .env("CARGO_TARGET_DIR", &target)
-            .env("CARGO_BUILD_BUILD_DIR", &target)
-            .env(RECORDS, records)
-            .env(REAL, &self.settings.toolchain.rustdoc);
-        if site.side == Side::Base {
-            // What is built once needs nothing that makes a second build fast.
-            command.env("CARGO_INCREMENTAL", "0");
-        }
-        Ok(())
-    }
-
-    /// A link to our binary. A link that leads elsewhere is of an installation that moved.
-    fn tool(&self, links: &Path, name: &str) -> io::Result<PathBuf> {
-        let place = links.join(format!("{name}{}", std::env::consts::EXE_SUFFIX));
-        if fs::read_link(&place).is_ok_and(|target| target == self.binary) {
-            return Ok(place);
-        }
-        let fresh = tempfile::tempdir_in(links)?;
-        let fresh = fresh.path().join(name);
-        // Links need a privilege on some systems; a copy does as well.
-        link(&self.binary, &fresh).or_else(|_| fs::copy(&self.binary, &fresh).map(drop))?;
-        fs::rename(&fresh, &place)?;
-        Ok(place)
-    }
-
-    /// Runs cargo to its end. Its messages are read as they come, so that a wait is told at once.
-    fn run(&self, command: &mut Command) -> io::Result<(String, Vec<Message>)> {
-        let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn()?;
-        let (stdout, stderr) = (child.stdout.take(), child.stderr.take());
-        let (said, messages) = std::thread::scope(|scope| {
-            let said = scope.spawn(|| stderr.map(|stderr| self.listen(stderr)).unwrap_or_default());
-            let lines = stdout.into_iter().flat_map(|out| BufReader::new(out).lines());
-            let messages = lines.map_while(Result::ok).filter_map(|line| message(&line)).collect();
-            (said.join().unwrap_or_default(), messages)
-        });
-        child.wait()?;
-        Ok((said, messages))
-    }
-
-    fn listen(&self, stderr: impl Read) -> String {
-        let mut said = String::new();
-        for line in BufReader::new(stderr).split(b'\n').map_while(Result::ok) {
-            let line = String::from_utf8_lossy(&line);
-            match line.trim_start().strip_prefix("Blocking ") {
-                Some(what) => self.progress.status("Blocking", what),
-                None => self.progress.detail(&line),
-            }
-            said.push_str(&line);
-            said.push('\n');
-        }
-        said
-    }
-
     fn failure(&self, request: &Request<'_>, choice: &Choice, said: &str) -> Failure {
         let cause = match first_errors(said) {
             nothing if nothing.is_empty() => "cargo documented nothing, and says nothing".into(),
@@ -373,72 +229,4 @@ impl Planner<'_> {
 pub(super) fn doing(request: &Request<'_>) -> String {
     let package = request.package;
     format!("building `{}` {} of {}", package.name, package.version, request.side.name())
-}
-
-/// The one message of cargo that matters here.
-#[derive(Deserialize)]
-struct Message {
-    reason: String,
-    #[serde(default)]
-    package_id: String,
-    #[serde(default)]
-    manifest_path: PathBuf,
-    #[serde(default)]
-    filenames: Vec<PathBuf>,
-}
-
-fn message(line: &str) -> Option<Message> {
-    let message = serde_json::from_str::<Message>(line).ok()?;
-    (message.reason == "compiler-artifact").then_some(message)
-}
-
-impl Message {
-    /// The artifact, by the stem of each of its files.
-    fn artifacts(&self) -> Vec<(String, Artifact)> {
-        let Some(artifact) = artifact(&self.package_id) else { return Vec::new() };
-        let stems = self.filenames.iter().filter_map(|file| file.file_stem()?.to_str());
-        stems.map(|stem| (stem.to_owned(), artifact.clone())).collect()
-    }
-
-    /// It is built from files that belong to no tree of the repository.
-    fn is_outside(&self, site: &Site) -> bool {
-        self.package_id.starts_with("path+") && !self.manifest_path.starts_with(&site.root)
-    }
-}
-
-/// The package in an id: `registry+…#serde@1.0.0`, or `path+file:///home/me/tree#1.0.0`.
-fn artifact(id: &str) -> Option<Artifact> {
-    let (place, end) = id.rsplit_once('#')?;
-    let last = place.split('?').next()?.trim_end_matches('/').rsplit('/').next()?;
-    let (name, version) = end.rsplit_once('@').unwrap_or((last, end));
-    let local = id.starts_with("path+");
-    Some(Artifact { name: name.to_owned(), version: Version::parse(version).ok()?, local })
-}
-
-impl Record {
-    /// The value of an option.
-    pub fn option(&self, name: &str) -> Option<String> {
-        let texts = self.arguments.iter().map(|argument| argument.to_string_lossy());
-        let mut texts = texts.skip_while(|text| text != name);
-        texts.nth(1).map(|text| text.into_owned())
-    }
-
-    /// The crate's root file: cargo names it right after the crate.
-    pub fn source(&self) -> Option<&OsString> {
-        let name = self.arguments.iter().position(|argument| argument == "--crate-name")?;
-        self.arguments.get(name + 2)
-    }
-
-    /// The triple that cargo was asked for or configured to, if it was.
-    pub fn target(&self) -> Option<String> {
-        self.option("--target")
-    }
-
-    /// The features that are on, sorted.
-    pub fn features(&self) -> Vec<String> {
-        let texts = self.arguments.iter().map(|argument| argument.to_string_lossy());
-        let name =
-            |text: &str| Some(text.strip_prefix("feature=\"")?.strip_suffix('"')?.to_owned());
-        texts.filter_map(|text| name(&text)).collect::<BTreeSet<_>>().into_iter().collect()
-    }
 }

@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 use super::mirror::mirror;
 use crate::failure::Failure;
 use crate::sides::Side;
-use crate::source::{Repository, Tree, Workspace, below, digest, inside, surround};
+use crate::source::{Repository, Tree, Workspace, below, digest, inside, surround, write_whole};
 
 /// The place of one tree's workspace.
 #[derive(Clone, Debug)]
@@ -70,7 +70,7 @@ impl Site {
         let made = || -> io::Result<()> {
             mirror(&self.root, &root, inner, "Cargo.lock")?;
             fill_lock(&workspace.join("Cargo.lock"), lock)?;
-            surround(repository.root(), &slot, cache)
+            surround(&self.root, repository.root(), &slot, cache)
         };
         made().map_err(|error| {
             let doing = format!("mirroring {} at {}", self.side.name(), root.display());
@@ -113,12 +113,7 @@ impl Site {
 /// Starts a lock file, unless cargo has already completed it.
 fn fill_lock(place: &Path, lock: Option<&[u8]>) -> io::Result<()> {
     match lock {
-        Some(lock) if !place.exists() => {
-            let directory = place.parent().unwrap_or(Path::new("."));
-            let mut file = tempfile::NamedTempFile::new_in(directory)?;
-            io::Write::write_all(&mut file, lock)?;
-            file.persist(place).map(drop).map_err(|error| error.error)
-        }
+        Some(lock) if !place.exists() => write_whole(place, lock),
         _ => Ok(()),
     }
 }
