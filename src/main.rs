@@ -1,7 +1,225 @@
 //! Arguments in, bytes and exit code out.
 
+use cargo_stability::cli::{self, Call, Color, Task, Voice};
+use cargo_stability::failure::Failure;
+use cargo_stability::progress::Progress;
+use cargo_stability::report::{Format, Look};
+use cargo_stability::verdict::Report;
+use cargo_stability::{build, compare, demo, report, rules};
+use owo_colors::{OwoColorize, Style};
+use std::io::{self, IsTerminal, Write};
+use std::path::Path;
 use std::process::ExitCode;
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
+use std::time::{Duration, Instant};
+
+/// The columns of a file or a pipe.
+const PLAIN_WIDTH: usize = 100;
+
+/// The status of a run that could not answer.
+const NO_ANSWER: u8 = 101;
+
+/// The status of a command line that makes no sense.
+const USAGE: u8 = 2;
+
+/// Back to the first column, and nothing behind it.
+const CLEAR_LINE: &str = "\r\u{1b}[K";
+
+/// Long enough that a quick run shows no clock.
+const TICK: Duration = Duration::from_secs(1);
 
 fn main() -> ExitCode {
-    cargo_stability::build::intercept().unwrap_or_default()
+    if let Some(code) = build::intercept() {
+        return code;
+    }
+    std::panic::set_hook(Box::new(last_words));
+    match cli::parse(std::env::args_os()) {
+        Ok(call) => ExitCode::from(run(&call)),
+        Err(usage) => {
+            // Nobody is left to tell if even this cannot be written.
+            let _ = usage.print();
+            ExitCode::from(u8::try_from(usage.exit_code()).unwrap_or(USAGE))
+        }
+    }
+}
+
+fn run(call: &Call) -> u8 {
+    let shell = Shell::new(call.voice);
+    let done = match &call.task {
+        Task::Check(options, format, output) => {
+            let report = watched(options, &shell);
+            write_report(&report, *format, output.as_deref(), &shell).map(|()| report.exit_code())
+        }
+        Task::Explain(None) => write_out(&report::explain(&rules::all(), &shell.look(true))),
+        Task::Explain(Some(name)) => explain(name, &shell),
+        Task::Rules => write_out(&report::list(&rules::all(), &shell.look(true))),
+        Task::Demo(keep) => show(*keep, &shell),
+    };
+    done.unwrap_or_else(|failure| {
+        shell.failure(&failure);
+        NO_ANSWER
+    })
+}
+
+/// Compares, with a word on every failure and on the time it took.
+fn watched(options: &compare::Options, shell: &Shell) -> Report {
+    let start = Instant::now();
+    let report = std::thread::scope(|scope| {
+        let (done, is_done) = mpsc::channel::<()>();
+        if shell.animated {
+            scope.spawn(move || shell.tick(start, &is_done));
+        }
+        let report = compare::compare(options, shell);
+        drop(done);
+        report
+    });
+    for failed in &report.failures {
+        shell.failure(&failed.failure);
+    }
+    if report.failures.is_empty() {
+        shell.status("Finished", &format!("in {:.2}s", start.elapsed().as_secs_f64()));
+    }
+    report
+}
+
+fn write_report(
+    report: &Report,
+    format: Format,
+    output: Option<&Path>,
+    shell: &Shell,
+) -> Result<(), Failure> {
+    let text = report::render(report, format, &shell.look(output.is_none()));
+    let Some(path) = output else { return write_out(&text).map(drop) };
+    std::fs::write(path, text).map_err(|error| {
+        let doing = format!("writing the report to `{}`", path.display());
+        Failure::new(doing, error.to_string(), "name a file in a directory that can be written to")
+    })
+}
+
+/// To standard output. A reader who has seen enough and closed the pipe is no error.
+fn write_out(text: &str) -> Result<u8, Failure> {
+    let mut out = io::stdout().lock();
+    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(Failure::new(
+            "writing to standard output",
+            error.to_string(),
+            "use `--output FILE` to write the report to a file",
+        )),
+        _ => Ok(0),
+    }
+}
+
+/// A name that no rule has is a mistake on the command line.
+fn explain(name: &str, shell: &Shell) -> Result<u8, Failure> {
+    let all = rules::all();
+    if let Some(rule) = all.iter().find(|rule| rule.id == name) {
+        return write_out(&report::explain(&[rule], &shell.look(true)));
+    }
+    shell.failure(&report::unknown_rule(name, &all));
+    Ok(USAGE)
+}
+
+/// The demonstration: a real run on a library of our own. What it shows is a break, but showing
+/// it worked, so the status is 0; without a comparison nothing was shown.
+fn show(keep: bool, shell: &Shell) -> Result<u8, Failure> {
+    let library = demo::write(keep)?;
+    shell.status("Created", &format!("a library with two commits in {}", library.shown()));
+    let report = watched(&library.options(), shell);
+    write_report(&report, Format::Human, None, shell)?;
+    match report.exit_code() {
+        NO_ANSWER => Ok(NO_ANSWER),
+        status => write_out(&format!("\n{}\n", library.farewell(status))),
+    }
+}
+
+/// What a user sees of a defect: no stack, but what to do with it.
+fn last_words(panic: &std::panic::PanicHookInfo) {
+    let command: Vec<String> = std::env::args().collect();
+    let failure = Failure::new(
+        format!("running `{}`", command.join(" ")),
+        format!("this is a defect of {}: {panic}", env!("CARGO_PKG_NAME")),
+        "please report it with this text, the command and, if you can, the repository",
+    );
+    let _ = writeln!(io::stderr(), "error: {failure}");
+    std::process::exit(i32::from(NO_ANSWER));
+}
+
+/// Standard error in cargo's manner.
+struct Shell {
+    voice: Voice,
+    color: bool,
+    /// A terminal that can take back what stands on the last line.
+    animated: bool,
+}
+
+impl Shell {
+    fn new(voice: Voice) -> Shell {
+        let animated = !voice.quiet && colored(Color::Auto, &io::stderr());
+        Shell { voice, color: colored(voice.color, &io::stderr()), animated }
+    }
+
+    /// How a report should look on standard output, or in a file.
+    fn look(&self, on_terminal: bool) -> Look {
+        let color = match self.voice.color {
+            Color::Auto if !on_terminal => false,
+            choice => colored(choice, &io::stdout()),
+        };
+        Look { color, width: width(), verbose: self.voice.verbose }
+    }
+
+    fn say(&self, lead: &str, style: Style, text: &str) {
+        let lead = if self.color { lead.style(style.bold()).to_string() } else { lead.to_owned() };
+        let back = if self.animated { CLEAR_LINE } else { "" };
+        // A closed standard error must not end the run.
+        let _ = writeln!(io::stderr(), "{back}{lead} {text}");
+    }
+
+    /// Shows that time goes by, on a line that the next status takes back.
+    fn tick(&self, start: Instant, is_done: &Receiver<()>) {
+        while is_done.recv_timeout(TICK) == Err(RecvTimeoutError::Timeout) {
+            let seconds = start.elapsed().as_secs();
+            let _ = write!(io::stderr(), "{CLEAR_LINE}{:>12} for {seconds}s", "Working");
+        }
+        let _ = write!(io::stderr(), "{CLEAR_LINE}");
+    }
+
+    /// Errors are shown even to those who asked for quiet.
+    fn failure(&self, failure: &Failure) {
+        self.say("error:", Style::new().bright_red(), &failure.to_string());
+    }
+}
+
+impl Progress for Shell {
+    fn status(&self, verb: &str, what: &str) {
+        if !self.voice.quiet {
+            self.say(&format!("{verb:>12}"), Style::new().bright_green(), what);
+        }
+    }
+
+    fn detail(&self, what: &str) {
+        if self.voice.details {
+            self.say(&format!("{:>12}", "Detail"), Style::new().bright_cyan(), what);
+        }
+    }
+
+    fn warning(&self, what: &str) {
+        if !self.voice.quiet {
+            self.say("warning:", Style::new().bright_yellow(), what);
+        }
+    }
+}
+
+fn colored(choice: Color, stream: &impl IsTerminal) -> bool {
+    let dumb = || std::env::var_os("TERM").is_some_and(|term| term == "dumb");
+    match choice {
+        Color::Always => true,
+        Color::Never => false,
+        Color::Auto => stream.is_terminal() && !dumb(),
+    }
+}
+
+fn width() -> usize {
+    let told = std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok());
+    let seen = || terminal_size::terminal_size().map(|(width, _)| usize::from(width.0));
+    told.or_else(seen).unwrap_or(PLAIN_WIDTH)
 }

@@ -5,7 +5,7 @@ pub trait Progress: Sync {
     /// A step worth a line: `Building`, "rustdoc JSON of `tree` at base".
     fn status(&self, verb: &str, what: &str);
 
-    /// A detail that only `-v` shows: a command line, a cache hit, the time a stage took.
+    /// A detail that only `-vv` shows: a command line, a cache hit, the time a stage took.
     fn detail(&self, what: &str);
 
     /// Something the reader should know although the run goes on.

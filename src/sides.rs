@@ -34,6 +34,16 @@ impl<T> Pair<T> {
         Pair { base: f(self.base), head: f(self.head) }
     }
 
+    /// The same thing of both sides, or the first failure; base is asked first.
+    pub fn try_map<U, E>(self, mut f: impl FnMut(T) -> Result<U, E>) -> Result<Pair<U>, E> {
+        Ok(Pair { base: f(self.base)?, head: f(self.head)? })
+    }
+
+    /// Both sides, each with its name.
+    pub fn named(self) -> Pair<(Side, T)> {
+        Pair { base: (Side::Base, self.base), head: (Side::Head, self.head) }
+    }
+
     /// Both sides by reference.
     pub fn as_ref(&self) -> Pair<&T> {
         Pair { base: &self.base, head: &self.head }

@@ -83,8 +83,9 @@ fn references(repository: &Repository) -> Result<Vec<Reference>, Failure> {
 
 fn reference(line: &str) -> Option<Reference> {
     let mut parts = line.split(' ');
-    let (name, oid, peeled, symbolic) =
-        (parts.next()?, parts.next()?, parts.next()?, parts.next()?);
+    let (name, oid) = (parts.next()?, parts.next()?);
+    // The last line comes without the blanks that end it.
+    let (peeled, symbolic) = (parts.next().unwrap_or(""), parts.next().unwrap_or(""));
     let oid = if peeled.is_empty() { oid } else { peeled };
     Some(Reference { name: name.into(), oid: oid.into(), symbolic: symbolic.into() })
 }

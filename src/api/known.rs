@@ -1,0 +1,267 @@
+//! What every client may rely on about the standard library: rustdoc JSON of a crate does not
+//! contain it. Paths are those of the definitions, as rustdoc tells them.
+
+/// Traits whose impls the compiler derives from the parts of a type.
+pub const AUTO_TRAITS: [&str; 7] = [
+    "marker::Send",
+    "marker::Sync",
+    "marker::Unpin",
+    "panic::unwind_safe::UnwindSafe",
+    "panic::unwind_safe::RefUnwindSafe",
+    "marker::Freeze",
+    "marker::UnsafeUnpin",
+];
+
+/// Supertraits of the standard library's traits.
+pub fn supertraits(trait_: &str) -> &'static [&'static str] {
+    match trait_ {
+        "marker::Copy" => &["clone::Clone"],
+        "clone::Clone" | "default::Default" => &["marker::Sized"],
+        "cmp::Eq" | "cmp::PartialOrd" => &["cmp::PartialEq"],
+        "cmp::Ord" => &["cmp::Eq", "cmp::PartialOrd"],
+        "error::Error" => &["fmt::Debug", "fmt::Display"],
+        "ops::function::Fn" => &["ops::function::FnMut"],
+        "ops::function::FnMut" => &["ops::function::FnOnce"],
+        "ops::async_function::AsyncFn" => &["ops::async_function::AsyncFnMut"],
+        "ops::async_function::AsyncFnMut" => &["ops::async_function::AsyncFnOnce"],
+        "ops::deref::DerefMut" => &["ops::deref::Deref"],
+        "ops::index::IndexMut" => &["ops::index::Index"],
+        "iter::traits::double_ended::DoubleEndedIterator"
+        | "iter::traits::exact_size::ExactSizeIterator"
+        | "iter::traits::marker::FusedIterator" => &["iter::traits::iterator::Iterator"],
+        "borrow::BorrowMut" => &["borrow::Borrow"],
+        "convert::Into" | "convert::From" => &["marker::Sized"],
+        "io::BufRead" => &["io::Read"],
+        _ => &[],
+    }
+}
+
+/// The trait that declares an associated type which `trait_` inherits.
+pub fn declares(trait_: &str, item: &str) -> Option<&'static str> {
+    match (trait_, item) {
+        ("ops::function::Fn" | "ops::function::FnMut", "Output") => Some("ops::function::FnOnce"),
+        (
+            "iter::traits::double_ended::DoubleEndedIterator"
+            | "iter::traits::exact_size::ExactSizeIterator"
+            | "iter::traits::marker::FusedIterator",
+            "Item",
+        ) => Some("iter::traits::iterator::Iterator"),
+        ("ops::deref::DerefMut", "Target") => Some("ops::deref::Deref"),
+        ("ops::index::IndexMut", "Output") => Some("ops::index::Index"),
+        _ => None,
+    }
+}
+
+/// Traits that a tuple, array or container of the standard library has when its parts have them.
+pub fn is_structural(trait_: &str) -> bool {
+    matches!(
+        trait_,
+        "clone::Clone"
+            | "marker::Copy"
+            | "fmt::Debug"
+            | "cmp::PartialEq"
+            | "cmp::Eq"
+            | "cmp::PartialOrd"
+            | "cmp::Ord"
+            | "hash::Hash"
+    )
+}
+
+/// Whether `type_<T>` has the structural trait when `T` has it.
+pub fn container_has(type_: &str, trait_: &str) -> bool {
+    let copied = trait_ == "marker::Copy";
+    match type_ {
+        "option::Option" | "result::Result" | "ops::range::RangeInclusive" => {
+            !copied || type_ != "ops::range::RangeInclusive"
+        }
+        "vec::Vec"
+        | "boxed::Box"
+        | "rc::Rc"
+        | "sync::Arc"
+        | "string::String"
+        | "collections::vec_deque::VecDeque"
+        | "collections::btree::map::BTreeMap"
+        | "collections::btree::set::BTreeSet"
+        | "collections::linked_list::LinkedList" => !copied,
+        "collections::hash::map::HashMap" | "collections::hash::set::HashSet" => {
+            matches!(trait_, "clone::Clone" | "fmt::Debug" | "cmp::PartialEq" | "cmp::Eq")
+        }
+        "time::Duration" | "time::Instant" | "time::SystemTime" => true,
+        "path::PathBuf" | "ffi::os_str::OsString" => !copied,
+        "cell::Cell" | "cell::RefCell" => !copied && trait_ != "hash::Hash",
+        _ => false,
+    }
+}
+
+/// Whether a primitive type has the trait.
+pub fn primitive_has(primitive: &str, trait_: &str) -> bool {
+    let float = matches!(primitive, "f16" | "f32" | "f64" | "f128");
+    let text = primitive == "str";
+    match trait_ {
+        "fmt::Debug" | "cmp::PartialEq" | "cmp::PartialOrd" => true,
+        "fmt::Display" => primitive != "never" || trait_ == "fmt::Display",
+        "clone::Clone" | "marker::Copy" => !text,
+        "cmp::Eq" | "cmp::Ord" | "hash::Hash" => !float,
+        "default::Default" => !text && primitive != "never",
+        _ => false,
+    }
+}
+
+/// Whether a type of the standard library has the trait for reasons of its own.
+pub fn type_has(type_: &str, trait_: &str) -> bool {
+    match trait_ {
+        "fmt::Display" => matches!(type_, "string::String" | "io::error::Error" | "fmt::Error"),
+        "default::Default" => matches!(
+            type_,
+            "string::String"
+                | "vec::Vec"
+                | "option::Option"
+                | "collections::hash::map::HashMap"
+                | "collections::btree::map::BTreeMap"
+                | "collections::hash::set::HashSet"
+                | "collections::btree::set::BTreeSet"
+                | "time::Duration"
+                | "path::PathBuf"
+                | "collections::vec_deque::VecDeque"
+        ),
+        "error::Error" => matches!(type_, "io::error::Error" | "fmt::Error"),
+        "iter::traits::collect::IntoIterator" => matches!(
+            type_,
+            "vec::Vec"
+                | "option::Option"
+                | "collections::hash::map::HashMap"
+                | "collections::btree::map::BTreeMap"
+                | "collections::hash::set::HashSet"
+                | "collections::btree::set::BTreeSet"
+                | "collections::vec_deque::VecDeque"
+        ),
+        _ => false,
+    }
+}
+
+/// Why a type of the standard library lacks an auto trait although its arguments have it.
+pub fn lacks_auto(type_: &str, trait_: &str) -> bool {
+    let send_sync = matches!(trait_, "marker::Send" | "marker::Sync");
+    match type_ {
+        "rc::Rc" | "rc::Weak" => send_sync,
+        "sync::mutex::MutexGuard" | "sync::poison::mutex::MutexGuard" => trait_ == "marker::Send",
+        "cell::Cell" | "cell::RefCell" | "cell::UnsafeCell" | "cell::once::OnceCell" => {
+            matches!(
+                trait_,
+                "marker::Sync" | "panic::unwind_safe::RefUnwindSafe" | "marker::Freeze"
+            )
+        }
+        "sync::atomic::AtomicUsize" | "sync::atomic::AtomicBool" => trait_ == "marker::Freeze",
+        _ => false,
+    }
+}
+
+/// How many lifetimes a type of the standard library takes, where rustdoc may leave them out.
+pub fn has_lifetime(type_: &str) -> bool {
+    matches!(
+        type_,
+        "fmt::Formatter"
+            | "fmt::Arguments"
+            | "str::iter::Chars"
+            | "str::iter::CharIndices"
+            | "str::iter::Bytes"
+            | "str::iter::Lines"
+            | "task::wake::Context"
+            | "path::Components"
+            | "string::Drain"
+    )
+}
+
+/// Expands the type aliases of the standard library: the target's definition and where the
+/// arguments go.
+pub enum Alias {
+    /// `Result<argument, error>`; the argument is `()` if there is none.
+    Result(&'static str),
+    /// A primitive type.
+    Primitive(&'static str),
+}
+
+/// What a type alias of the standard library stands for, on this target's C ABI.
+pub fn alias(path: &str) -> Option<Alias> {
+    Some(match path {
+        "io::error::Result" | "io::Result" => Alias::Result("std::io::error::Error"),
+        "fmt::Result" => Alias::Result("std::fmt::Error"),
+        "ffi::c_int" | "ffi::primitives::c_int" | "os::raw::c_int" => Alias::Primitive("i32"),
+        "ffi::c_uint" | "ffi::primitives::c_uint" | "os::raw::c_uint" => Alias::Primitive("u32"),
+        "ffi::c_short" | "ffi::primitives::c_short" => Alias::Primitive("i16"),
+        "ffi::c_ushort" | "ffi::primitives::c_ushort" => Alias::Primitive("u16"),
+        "ffi::c_schar" | "ffi::primitives::c_schar" => Alias::Primitive("i8"),
+        "ffi::c_uchar" | "ffi::primitives::c_uchar" => Alias::Primitive("u8"),
+        "ffi::c_longlong" | "ffi::primitives::c_longlong" => Alias::Primitive("i64"),
+        "ffi::c_ulonglong" | "ffi::primitives::c_ulonglong" => Alias::Primitive("u64"),
+        "ffi::c_float" | "ffi::primitives::c_float" => Alias::Primitive("f32"),
+        "ffi::c_double" | "ffi::primitives::c_double" => Alias::Primitive("f64"),
+        _ => return None,
+    })
+}
+
+/// Defaults of type parameters that are seldom written: the position and the default's name.
+pub fn default_arg(type_: &str) -> Option<(usize, &'static str)> {
+    match type_ {
+        "collections::hash::map::HashMap" => Some((2, "std::hash::random::RandomState")),
+        "collections::hash::set::HashSet" => Some((1, "std::hash::random::RandomState")),
+        _ => None,
+    }
+}
+
+/// Traits whose first type argument is `Self` if it is not written.
+pub fn rhs_defaults_to_self(trait_: &str) -> bool {
+    matches!(trait_, "cmp::PartialEq" | "cmp::PartialOrd")
+        || trait_
+            .strip_prefix("ops::arith::")
+            .or(trait_.strip_prefix("ops::bit::"))
+            .is_some_and(|it| !matches!(it, "Neg" | "Not"))
+}
+
+/// The path clients write for a definition of the standard library.
+pub fn public_path(definition: &str) -> String {
+    let path = definition
+        .replace("std::collections::hash::map::", "std::collections::hash_map::")
+        .replace("std::collections::hash::set::", "std::collections::hash_set::")
+        .replace("std::collections::btree::map::", "std::collections::btree_map::")
+        .replace("std::collections::btree::set::", "std::collections::btree_set::")
+        .replace("std::io::error::", "std::io::")
+        .replace("std::cell::once::", "std::cell::")
+        .replace("std::hash::random::", "std::hash::")
+        .replace("std::ffi::os_str::", "std::ffi::")
+        .replace("std::ffi::c_str::", "std::ffi::")
+        .replace("std::panic::unwind_safe::", "std::panic::")
+        .replace("std::sync::poison::mutex::", "std::sync::")
+        .replace("std::sync::poison::rwlock::", "std::sync::")
+        .replace("std::str::iter::", "std::str::")
+        .replace("std::slice::iter::", "std::slice::")
+        .replace("std::num::nonzero::", "std::num::")
+        .replace("std::net::ip_addr::", "std::net::")
+        .replace("std::net::socket_addr::", "std::net::")
+        .replace("std::task::wake::", "std::task::")
+        .replace("std::task::poll::", "std::task::")
+        .replace("std::mem::maybe_uninit::", "std::mem::")
+        .replace("std::mem::manually_drop::", "std::mem::");
+    let path = ["std::ops::", "std::iter::", "std::future::"]
+        .iter()
+        .find(|it| path.starts_with(**it))
+        .map(|it| format!("{it}{}", path.rsplit("::").next().unwrap_or_default()))
+        .unwrap_or(path);
+    match path.strip_prefix("std::collections::") {
+        Some(rest) => match rest.rsplit_once("::") {
+            Some(
+                ("hash_map", "HashMap")
+                | ("btree_map", "BTreeMap")
+                | ("hash_set", "HashSet")
+                | ("btree_set", "BTreeSet")
+                | ("vec_deque", "VecDeque")
+                | ("binary_heap", "BinaryHeap")
+                | ("linked_list", "LinkedList"),
+            ) => {
+                format!("std::collections::{}", path.rsplit("::").next().unwrap_or_default())
+            }
+            _ => path,
+        },
+        None => path,
+    }
+}

@@ -1,0 +1,119 @@
+//! The public API of one library as values. `==` means "the same to a client", once
+//! [`crate::pair`] has given both sides the same names.
+
+pub mod declare;
+pub mod fold;
+pub mod item;
+pub mod known;
+pub mod matching;
+pub mod rewrite;
+pub mod show;
+pub mod solve;
+pub mod types;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use item::{Impl, Item, Kind, Space};
+use types::{Name, Type};
+
+/// A name that clients can write.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct PublicName {
+    /// `tree::node::Node`.
+    pub path: String,
+    /// The namespace it is in.
+    pub space: Space,
+}
+
+/// The public API of a library.
+#[derive(Clone, Debug, Default)]
+pub struct Api {
+    /// The name of the crate.
+    pub krate: String,
+    /// What each public path leads to.
+    pub names: BTreeMap<PublicName, Name>,
+    /// Paths that exist but are `#[doc(hidden)]`: nameable, and no API by convention.
+    pub hidden_names: BTreeMap<PublicName, Name>,
+    /// Every item that clients can name or reach.
+    pub items: BTreeMap<Name, Item>,
+    /// Trait impls: by trait, then by the definition that the implementing type is headed by.
+    pub impls: Impls,
+    /// The edition of the crate.
+    pub edition: u16,
+}
+
+impl Api {
+    /// The item of that name.
+    pub fn item(&self, name: &Name) -> Option<&Item> {
+        self.items.get(name)
+    }
+
+    /// How many items clients can name.
+    pub fn items(&self) -> usize {
+        self.names.values().collect::<BTreeSet<_>>().len()
+    }
+
+    /// The trait of that name, if it is one of this crate.
+    pub fn trait_(&self, name: &Name) -> Option<&item::Trait> {
+        match &self.item(name)?.kind {
+            Kind::Trait(it) => Some(it),
+            _ => None,
+        }
+    }
+
+    /// Whether clients can write the item's path; hidden paths count if `hidden`.
+    pub fn is_nameable(&self, name: &Name, hidden: bool) -> bool {
+        match self.item(name) {
+            None => !name.as_str().starts_with(&format!("{}::", self.krate)),
+            Some(item) => {
+                !item.paths.0.is_empty()
+                    || hidden && self.hidden_names.values().any(|it| it == name)
+            }
+        }
+    }
+}
+
+/// Trait impls, found by trait and type.
+#[derive(Clone, Debug, Default)]
+pub struct Impls(BTreeMap<Name, BTreeMap<Option<Name>, Vec<Impl>>>);
+
+/// The definition that a type is headed by, if it is nominal.
+fn head_of(type_: &Type) -> Option<Name> {
+    type_.path().map(|path| path.name.clone())
+}
+
+impl FromIterator<Impl> for Impls {
+    fn from_iter<I: IntoIterator<Item = Impl>>(impls: I) -> Impls {
+        let mut found = Impls::default();
+        impls.into_iter().for_each(|it| found.insert(it));
+        found
+    }
+}
+
+impl Impls {
+    /// Adds an impl.
+    pub fn insert(&mut self, it: Impl) {
+        let of_trait = self.0.entry(it.trait_.name.clone()).or_default();
+        of_trait.entry(head_of(&it.self_type)).or_default().push(it);
+    }
+
+    /// Every impl, in order.
+    pub fn iter(&self) -> impl Iterator<Item = &Impl> {
+        self.0.values().flat_map(BTreeMap::values).flatten()
+    }
+
+    /// The impls of a trait.
+    pub fn of(&self, trait_: &Name) -> impl Iterator<Item = &Impl> {
+        self.0.get(trait_).into_iter().flat_map(BTreeMap::values).flatten()
+    }
+
+    /// The impls of a trait that may cover a type: those for types headed by the same definition,
+    /// and those for types headed by none.
+    pub fn covering(&self, trait_: &Name, type_: &Type) -> impl Iterator<Item = &Impl> {
+        let own = head_of(type_);
+        let blanket = own.is_some().then_some(None);
+        let heads = std::iter::once(own).chain(blanket);
+        let of_trait = self.0.get(trait_);
+        heads.filter_map(move |head| of_trait?.get(&head)).flatten()
+    }
+}

@@ -1,0 +1,317 @@
+//! The command line to plain data; nothing here does any work.
+
+use crate::compare::{self, Options};
+use crate::report::Format;
+use crate::source::Selection;
+use clap::builder::styling::{AnsiColor, Styles};
+use clap::error::ErrorKind;
+use clap::parser::ValueSource;
+use clap::{
+    ArgAction, ArgMatches, Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum,
+};
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+const EXAMPLES: &str = "\
+Examples:
+  cargo stability                          the working tree with a base that is chosen and explained
+  cargo stability --base v1.0.0            uncommitted work included, with a tag
+  cargo stability --base main --head HEAD  one commit with another
+  cargo stability --workspace              every member of the workspace
+  cargo stability --format json            one JSON document on standard output
+  cargo stability demo                     a small library with a break, to see a report
+
+Exit status:
+  0    no break, or every break is declared by the version
+  100  a breaking change that the version does not declare
+  101  something could not be compared: nothing is known about it
+  2    the command line makes no sense";
+
+/// What one call of the command asks for.
+#[derive(Clone, Debug)]
+pub struct Call {
+    /// What to do.
+    pub task: Task,
+    /// How to talk while doing it.
+    pub voice: Voice,
+}
+
+/// What to do.
+#[derive(Clone, Debug)]
+pub enum Task {
+    /// Compare, and write the report in a format, to a file if one is named.
+    Check(Box<Options>, Format, Option<PathBuf>),
+    /// Tell all about one rule, or about each.
+    Explain(Option<String>),
+    /// List the rules.
+    Rules,
+    /// Compare a library that the command brings along, and keep it if asked to.
+    Demo(bool),
+}
+
+/// How to talk to the user.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Voice {
+    /// When to use colours.
+    pub color: Color,
+    /// No status lines.
+    pub quiet: bool,
+    /// Additive changes too.
+    pub verbose: bool,
+    /// Commands and times too.
+    pub details: bool,
+}
+
+/// When to use colours.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Color {
+    /// Where a terminal reads that wants them.
+    Auto,
+    /// Always.
+    Always,
+    /// Never.
+    Never,
+}
+
+/// Reads the arguments, the program's name first. The error knows how to print itself: help and
+/// version are errors too, with exit status 0.
+pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Call, clap::Error> {
+    let mut arguments: Vec<OsString> = arguments.into_iter().collect();
+    // Cargo passes on the name of the subcommand; called by its own name, it is not there.
+    if arguments.get(1).is_some_and(|argument| argument == "stability") {
+        arguments.remove(1);
+    }
+    let matches = Arguments::command().try_get_matches_from(arguments)?;
+    refuse_misplaced(&matches)?;
+    let arguments = Arguments::from_arg_matches(&matches)?;
+    let voice = arguments.talk.voice();
+    let task = match arguments.command {
+        None => arguments.check.task(),
+        Some(Command::Check(check)) => check.task(),
+        Some(Command::Explain { rule }) => Task::Explain(rule),
+        Some(Command::Rules) => Task::Rules,
+        Some(Command::Demo { keep }) => Task::Demo(keep),
+    };
+    Ok(Call { task, voice })
+}
+
+/// The flags of a comparison belong behind the word that asks for one; in front of another word
+/// they would be ignored, and nobody would know.
+fn refuse_misplaced(matches: &ArgMatches) -> Result<(), clap::Error> {
+    let Some(word) = matches.subcommand_name() else { return Ok(()) };
+    let typed = |flag: &&clap::Arg| {
+        let source = matches.value_source(flag.get_id().as_str());
+        source == Some(ValueSource::CommandLine) && !flag.is_global_set()
+    };
+    let mut command = Arguments::command();
+    command.build();
+    let Some(flag) = command.get_arguments().find(typed).map(ToString::to_string) else {
+        return Ok(());
+    };
+    Err(command.error(ErrorKind::ArgumentConflict, format!("`{flag}` does not go before `{word}`")))
+}
+
+/// Decides whether head of a git repository breaks code that compiled against base
+#[derive(Parser)]
+#[command(
+    name = "cargo-stability",
+    bin_name = "cargo stability",
+    version,
+    styles = STYLES,
+    after_help = EXAMPLES,
+    disable_help_subcommand = true
+)]
+struct Arguments {
+    #[command(flatten)]
+    check: Check,
+    #[command(flatten)]
+    talk: Talk,
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+const STYLES: Styles = Styles::styled()
+    .header(AnsiColor::BrightGreen.on_default().bold())
+    .usage(AnsiColor::BrightGreen.on_default().bold())
+    .literal(AnsiColor::BrightCyan.on_default().bold())
+    .placeholder(AnsiColor::Cyan.on_default());
+
+#[derive(Subcommand)]
+enum Command {
+    /// Compare head with base; the default
+    #[command(after_help = EXAMPLES)]
+    Check(Box<Check>),
+    /// Tell what a rule finds, why it matters, and the compatible way; every rule if none is named
+    Explain {
+        /// The rule's name, as reports show it between brackets
+        rule: Option<String>,
+    },
+    /// List every rule with its class
+    Rules,
+    /// Compare the two commits of a small library that is written to a temporary directory
+    Demo {
+        /// Leave the library where it is
+        #[arg(long)]
+        keep: bool,
+    },
+}
+
+#[derive(Args)]
+struct Check {
+    /// The revision that clients were compiled against [default: chosen and explained]
+    #[arg(long, value_name = "REV", help_heading = "Revisions")]
+    base: Option<String>,
+    /// The revision to judge [default: the working tree, uncommitted work included]
+    #[arg(long, value_name = "REV", help_heading = "Revisions")]
+    head: Option<String>,
+    #[command(flatten)]
+    packages: Packages,
+    #[command(flatten)]
+    building: Building,
+    /// How to write the report
+    #[arg(long, value_enum, value_name = "FORMAT", default_value_t = FormatName::Human)]
+    #[arg(help_heading = "Report")]
+    format: FormatName,
+    /// Write the report to a file and not to standard output
+    #[arg(long, value_name = "FILE", help_heading = "Report")]
+    output: Option<PathBuf>,
+}
+
+#[derive(Args)]
+#[command(next_help_heading = "Packages")]
+struct Packages {
+    /// Compare this package (may be given more than once)
+    #[arg(short, long = "package", value_name = "NAME")]
+    packages: Vec<String>,
+    /// Compare every member of the workspace
+    #[arg(long, alias = "all")]
+    workspace: bool,
+    /// Leave this member out
+    #[arg(long, value_name = "NAME", requires = "workspace")]
+    exclude: Vec<String>,
+    /// The manifest of the package or workspace
+    #[arg(long, value_name = "PATH")]
+    manifest_path: Option<PathBuf>,
+}
+
+#[derive(Args)]
+#[command(next_help_heading = "Building")]
+struct Building {
+    /// Compare with these features, separated by spaces or commas
+    #[arg(short = 'F', long, value_name = "FEATURES")]
+    features: Vec<String>,
+    /// Compare with every feature
+    #[arg(long)]
+    all_features: bool,
+    /// Compare without the `default` feature
+    #[arg(long)]
+    no_default_features: bool,
+    /// Compare what this target gets
+    #[arg(long, value_name = "TRIPLE")]
+    target: Option<String>,
+    /// Refuse to change a lock file
+    #[arg(long)]
+    locked: bool,
+    /// Do without the network
+    #[arg(long)]
+    offline: bool,
+    /// Read both sides with this toolchain [default: the one that head uses]
+    #[arg(long, value_name = "NAME")]
+    toolchain: Option<String>,
+}
+
+#[derive(Args)]
+#[command(next_help_heading = "Talking")]
+struct Talk {
+    /// When to use colours
+    #[arg(long, value_enum, value_name = "WHEN", global = true)]
+    color: Option<Color>,
+    /// No status lines; errors are always shown
+    #[arg(short, long, global = true, conflicts_with = "verbose")]
+    quiet: bool,
+    /// List additive changes; twice, show commands and times
+    #[arg(short, long, global = true, action = ArgAction::Count)]
+    verbose: u8,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum FormatName {
+    Human,
+    Json,
+}
+
+impl Check {
+    fn task(self) -> Task {
+        let format = match self.format {
+            FormatName::Human => Format::Human,
+            FormatName::Json => Format::Json,
+        };
+        let options = Options {
+            directory: PathBuf::from("."),
+            base: self.base,
+            head: self.head,
+            selection: self.packages.selection(),
+            building: self.building.options(),
+            cache: None,
+        };
+        Task::Check(Box::new(options), format, self.output)
+    }
+}
+
+impl Packages {
+    fn selection(self) -> Selection {
+        let Packages { packages, workspace, exclude, manifest_path } = self;
+        let absolute = |path: PathBuf| std::path::absolute(&path).unwrap_or(path);
+        let manifest_path = manifest_path.map(absolute);
+        Selection { packages, workspace, exclude, manifest_path }
+    }
+}
+
+impl Building {
+    fn options(self) -> compare::Building {
+        let separate = |names: &String| -> Vec<String> {
+            let names = names.split([',', ' ']).filter(|name| !name.is_empty());
+            names.map(str::to_owned).collect()
+        };
+        compare::Building {
+            features: self.features.iter().flat_map(separate).collect(),
+            all_features: self.all_features,
+            no_default_features: self.no_default_features,
+            target: self.target,
+            locked: self.locked,
+            offline: self.offline,
+            toolchain: self.toolchain,
+        }
+    }
+}
+
+impl Talk {
+    /// The flags, and where they are silent the variables that cargo reads too.
+    fn voice(&self) -> Voice {
+        let told = self.quiet || self.verbose > 0;
+        Voice {
+            color: self.color.unwrap_or_else(color_of_environment),
+            quiet: self.quiet || (!told && is_true("CARGO_TERM_QUIET")),
+            details: self.verbose > 1,
+            verbose: self.verbose > 0 || (!told && is_true("CARGO_TERM_VERBOSE")),
+        }
+    }
+}
+
+fn color_of_environment() -> Color {
+    let set = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
+    match set("CARGO_TERM_COLOR").as_deref() {
+        Some("always") => Color::Always,
+        Some("never") => Color::Never,
+        _ if set("NO_COLOR").is_some() => Color::Never,
+        _ if set("CLICOLOR_FORCE").is_some_and(|value| value != "0") => Color::Always,
+        _ => Color::Auto,
+    }
+}
+
+fn is_true(variable: &str) -> bool {
+    std::env::var(variable).is_ok_and(|value| value == "true")
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,135 @@
+//! Functions and methods.
+
+use rustdoc_types as rd;
+use rustdoc_types::{Attribute, Item};
+
+use crate::api::fold::each_lifetime;
+use crate::api::item::{Function, Parameter};
+use crate::api::types::*;
+use crate::lower::Lower;
+use crate::lower::scope::{Elision, Numbering, Scope};
+use crate::lower::types::abi;
+
+/// Where a function stands: what opaque results capture depends on it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Site {
+    /// A free function or an inherent method.
+    Free,
+    /// An associated function of a trait, or its impl.
+    Trait,
+}
+
+impl Lower<'_> {
+    /// A function in the scope of its container.
+    pub fn function(&self, item: &Item, it: &rd::Function, outer: &Scope, site: Site) -> Function {
+        let mut scope = outer.clone();
+        scope.enter(&it.generics.params, Numbering::Appearance, Numbering::Declared);
+        scope.elision = Elision::Fresh;
+        scope.synthetic = Some(Vec::new());
+        scope.synthetic_names.clear();
+        let params: Vec<Parameter> =
+            it.sig.inputs.iter().map(|input| self.parameter(input, &mut scope)).collect();
+        let in_inputs = scope.own_lifetimes().len();
+        let synthetic = scope.synthetic.take();
+        scope.elision = result_elision(&params, it);
+        scope.settle();
+        scope.captures_all =
+            self.context.edition >= 2024 || site == Site::Trait || it.header.is_async;
+        let output = self.output(it, &mut scope);
+        scope.elision = Elision::As(Lifetime::Elided);
+        scope.synthetic = synthetic;
+        let mut generics = self.generics(&it.generics, &mut scope);
+        for lifetime in generics.lifetimes.iter_mut().skip(in_inputs) {
+            lifetime.early = true;
+        }
+        Function {
+            generics,
+            has_self: it.sig.inputs.first().is_some_and(|(name, _)| name == "self"),
+            params,
+            output,
+            is_const: it.header.is_const,
+            is_unsafe: it.header.is_unsafe,
+            abi: abi(&it.header.abi).into(),
+            variadic: it.sig.is_c_variadic,
+            target_features: target_features(item),
+            export_name: export_name(item),
+        }
+    }
+
+    fn parameter(&self, (name, type_): &(String, rd::Type), scope: &mut Scope) -> Parameter {
+        let name = if name == "_" { "" } else { name };
+        Parameter { name: Cosmetic(name.into()), type_: self.type_(type_, scope) }
+    }
+
+    /// The result; an `async fn` gives a future that captures everything (Reference, async functions).
+    fn output(&self, it: &rd::Function, scope: &mut Scope) -> Type {
+        let output = it.sig.output.as_ref().map_or_else(unit, |it| self.type_(it, scope));
+        if !it.header.is_async {
+            return output;
+        }
+        let constraint =
+            Constraint { item: "Output".into(), args: Vec::new(), term: Term::Type(output) };
+        let future = TraitBound {
+            lifetimes: 0,
+            trait_: Path { name: "std::future::future::Future".into(), args: Vec::new() },
+            constraints: [constraint].into(),
+        };
+        Type::Opaque(Box::new(Opaque {
+            bounds: [Bound::Trait(future)].into(),
+            captures: scope.all_lifetimes().into_iter().collect(),
+            is_async: Cosmetic(true),
+        }))
+    }
+}
+
+/// What elided lifetimes of a result stand for: the borrow of `self`, else the only lifetime of
+/// the parameters (Reference, lifetime elision in functions).
+fn result_elision(params: &[Parameter], it: &rd::Function) -> Elision {
+    let has_self = it.sig.inputs.first().is_some_and(|(name, _)| name == "self");
+    if let (true, Some(receiver)) = (has_self, params.first())
+        && let Some(lifetime) = borrow(&receiver.type_)
+    {
+        return Elision::As(lifetime);
+    }
+    let mut found: Vec<Lifetime> = Vec::new();
+    for param in params {
+        each_lifetime(&param.type_, |it, _| {
+            if matches!(it, Lifetime::Param(_) | Lifetime::Static) && !found.contains(it) {
+                found.push(it.clone());
+            }
+        });
+    }
+    match found.as_slice() {
+        [only] => Elision::As(only.clone()),
+        _ => Elision::As(Lifetime::Elided),
+    }
+}
+
+/// The lifetime of the reference in a receiver: `&self`, `self: Pin<&mut Self>`.
+fn borrow(receiver: &Type) -> Option<Lifetime> {
+    match receiver {
+        Type::Reference { lifetime, .. } => Some(lifetime.clone()),
+        Type::Path(path) => path.args.iter().find_map(|arg| match arg {
+            Arg::Type(it @ Type::Reference { .. }) => borrow(it),
+            _ => None,
+        }),
+        _ => None,
+    }
+}
+
+fn target_features(item: &Item) -> std::collections::BTreeSet<String> {
+    let of = |it: &Attribute| match it {
+        Attribute::TargetFeature { enable } => enable.clone(),
+        _ => Vec::new(),
+    };
+    item.attrs.iter().flat_map(of).collect()
+}
+
+/// The symbol that an item promises: `#[no_mangle]`, `#[export_name = "…"]`.
+pub fn export_name(item: &Item) -> Option<String> {
+    item.attrs.iter().find_map(|it| match it {
+        Attribute::NoMangle => item.name.clone(),
+        Attribute::ExportName(name) => Some(name.clone()),
+        _ => None,
+    })
+}

@@ -1,0 +1,188 @@
+//! Impl blocks: inherent ones to members of their type, trait impls to what they let a client do.
+
+use std::collections::{BTreeMap, HashSet};
+
+use rustdoc_types as rd;
+use rustdoc_types::{Attribute, Id, Item, ItemEnum, Visibility};
+
+use crate::api::fold::each_name;
+use crate::api::item as api;
+use crate::api::types::*;
+use crate::api::{Api, Impls};
+use crate::lower::Lower;
+use crate::lower::functions::Site;
+use crate::lower::scope::{Elision, Scope};
+
+/// The impl blocks that rustdoc lists with an item.
+pub fn of(it: &ItemEnum) -> &[Id] {
+    match it {
+        ItemEnum::Struct(it) => &it.impls,
+        ItemEnum::Union(it) => &it.impls,
+        ItemEnum::Enum(it) => &it.impls,
+        ItemEnum::Trait(it) => &it.implementations,
+        _ => &[],
+    }
+}
+
+impl Lower<'_> {
+    fn impl_(&self, id: &Id) -> Option<(&Item, &rd::Impl)> {
+        let item = self.krate.index.get(id)?;
+        match &item.inner {
+            ItemEnum::Impl(it) => Some((item, it)),
+            _ => None,
+        }
+    }
+
+    /// The public associated items of a type's inherent impls.
+    pub fn members(&self, impls: &[Id]) -> Vec<api::Member> {
+        let inherent =
+            impls.iter().filter_map(|id| self.impl_(id)).filter(|(_, it)| it.trait_.is_none());
+        let mut members: Vec<api::Member> =
+            inherent.flat_map(|(_, it)| self.members_of(it)).collect();
+        members.sort_by(|a, b| (&a.name, &a.self_type).cmp(&(&b.name, &b.self_type)));
+        members
+    }
+
+    fn members_of(&self, it: &rd::Impl) -> Vec<api::Member> {
+        let items = it.items.iter().filter_map(|id| self.krate.index.get(id));
+        let public: Vec<&Item> =
+            items.filter(|it| matches!(it.visibility, Visibility::Public)).collect();
+        if public.is_empty() {
+            return Vec::new();
+        }
+        let (mut scope, _, self_type) = self.impl_scope(it);
+        let generics = self.generics(&it.generics, &mut scope);
+        scope.elision = Elision::As(Lifetime::Static);
+        let member = |item: &&Item| {
+            Some(api::Member {
+                name: item.name.as_deref()?.into(),
+                self_type: self_type.clone(),
+                generics: generics.clone(),
+                kind: self.member_kind(item, &scope)?,
+                attributes: self.attributes(item),
+            })
+        };
+        public.iter().filter_map(member).collect()
+    }
+
+    fn member_kind(&self, item: &Item, scope: &Scope) -> Option<api::MemberKind> {
+        Some(match &item.inner {
+            ItemEnum::Function(it) => {
+                api::MemberKind::Function(self.function(item, it, scope, Site::Free))
+            }
+            ItemEnum::AssocConst { type_, value, .. } => api::MemberKind::Constant(
+                self.constant_item(type_, value.as_deref(), &mut scope.clone()),
+            ),
+            _ => return None,
+        })
+    }
+
+    /// A trait impl; none for what rustdoc repeats on each type: blanket impls, and the absence of
+    /// auto traits.
+    pub fn trait_impl(&self, id: &Id) -> Option<api::Impl> {
+        let (item, it) = self.impl_(id)?;
+        if it.blanket_impl.is_some() || it.is_synthetic && it.is_negative {
+            return None;
+        }
+        let (mut scope, trait_, self_type) = self.unreached(|| self.impl_scope(it));
+        let generics = self.unreached(|| self.generics(&it.generics, &mut scope));
+        scope.elision = Elision::As(Lifetime::Static);
+        let mut types = BTreeMap::new();
+        let mut constants = BTreeMap::new();
+        for part in it.items.iter().filter_map(|id| self.krate.index.get(id)) {
+            let Some(name) = part.name.as_deref() else { continue };
+            match &part.inner {
+                ItemEnum::AssocType { generics, type_: Some(type_), .. } => {
+                    types.insert(name.into(), self.associated(generics, type_, &scope));
+                }
+                ItemEnum::AssocConst { type_, value, .. } => {
+                    let scope = &mut scope.clone();
+                    let constant = self.constant_item(type_, value.as_deref(), scope);
+                    constants.insert(name.into(), constant);
+                }
+                _ => {}
+            }
+        }
+        Some(api::Impl {
+            generics,
+            trait_: trait_?,
+            self_type,
+            is_negative: it.is_negative,
+            is_synthetic: it.is_synthetic,
+            is_derived: Cosmetic(item.attrs.contains(&Attribute::AutomaticallyDerived)),
+            types,
+            constants,
+            refined: self.refined(it, &scope),
+            attributes: self.attributes(item),
+        })
+    }
+
+    fn associated(&self, generics: &rd::Generics, type_: &rd::Type, scope: &Scope) -> Type {
+        use crate::lower::scope::Numbering::Declared;
+        let mut scope = scope.clone();
+        scope.enter(&generics.params, Declared, Declared);
+        self.type_(type_, &mut scope)
+    }
+
+    /// Results of methods whose trait says `impl Trait` and whose impl says more.
+    fn refined(&self, it: &rd::Impl, scope: &Scope) -> BTreeMap<std::sync::Arc<str>, Type> {
+        let Some(ItemEnum::Trait(trait_)) =
+            it.trait_.as_ref().and_then(|path| self.local(&path.id))
+        else {
+            return BTreeMap::new();
+        };
+        let methods = |ids: &[Id]| -> BTreeMap<String, Id> {
+            let items = ids.iter().filter_map(|id| self.krate.index.get(id));
+            let methods = items.filter(|it| matches!(it.inner, ItemEnum::Function(_)));
+            methods.filter_map(|it| Some((it.name.clone()?, it.id))).collect()
+        };
+        let declared = methods(&trait_.items);
+        let written = methods(&it.items).into_iter().filter_map(|(name, id)| {
+            let (own, above) =
+                (self.krate.index.get(&id)?, self.krate.index.get(declared.get(&name)?)?);
+            match (&own.inner, &above.inner) {
+                (ItemEnum::Function(own_fn), ItemEnum::Function(above_fn))
+                    if is_opaque(above_fn) && !is_opaque(own_fn) =>
+                {
+                    let function = self.function(own, own_fn, scope, Site::Trait);
+                    Some((name.as_str().into(), function.output))
+                }
+                _ => None,
+            }
+        });
+        written.collect()
+    }
+
+    /// The impls without those for types that nothing public mentions. Impls of private traits
+    /// stay: a blanket impl may ask for them.
+    pub fn visible(&self, impls: Vec<api::Impl>, api: &Api) -> Impls {
+        let local = format!("{}::", api.krate);
+        let seen = |it: &api::Impl| {
+            let mut seen = true;
+            let mut see = |name: &Name| {
+                seen &= !name.as_str().starts_with(&local) || api.items.contains_key(name);
+            };
+            each_name(&it.trait_.args, &mut see);
+            each_name(&it.self_type, &mut see);
+            seen
+        };
+        impls.into_iter().filter(seen).collect()
+    }
+
+    /// Impls of traits that nothing public mentions.
+    pub fn impls_of_private_traits(&self, seen: &HashSet<Id>) -> Vec<api::Impl> {
+        let mut traits: Vec<&Item> = self
+            .krate
+            .index
+            .values()
+            .filter(|it| it.crate_id == 0 && matches!(it.inner, ItemEnum::Trait(_)))
+            .collect();
+        traits.sort_by_key(|it| it.id);
+        let impls = traits.iter().flat_map(|it| of(&it.inner)).filter(|id| !seen.contains(id));
+        impls.filter_map(|id| self.unreached(|| self.trait_impl(id))).collect()
+    }
+}
+
+fn is_opaque(it: &rd::Function) -> bool {
+    it.header.is_async || matches!(it.sig.output, Some(rd::Type::ImplTrait(_)))
+}

@@ -1,0 +1,508 @@
+//! Rustdoc's items to the items of the API.
+
+use std::collections::BTreeMap;
+
+use rustdoc_types as rd;
+use rustdoc_types::{Attribute, Id, Item, ItemEnum, ItemKind, Visibility};
+
+use crate::api::fold::Fold;
+use crate::api::item as api;
+use crate::api::item::{Kind, Shape, Space};
+use crate::api::solve::{Env, simplified};
+use crate::api::types::*;
+use crate::api::{Api, PublicName};
+use crate::lower::Lower;
+use crate::lower::functions::{Site, export_name};
+use crate::lower::macros::macro_rules;
+use crate::lower::names::{Lead, is_hidden};
+use crate::lower::scope::{Elision, Numbering, Scope};
+
+/// The generics of an item of rustdoc, if it has any.
+pub fn generics_of(it: &ItemEnum) -> Option<&rd::Generics> {
+    match it {
+        ItemEnum::Struct(it) => Some(&it.generics),
+        ItemEnum::Union(it) => Some(&it.generics),
+        ItemEnum::Enum(it) => Some(&it.generics),
+        ItemEnum::Trait(it) => Some(&it.generics),
+        ItemEnum::TypeAlias(it) => Some(&it.generics),
+        _ => None,
+    }
+}
+
+impl Lower<'_> {
+    /// Gives the API its names, and everything named its turn.
+    pub fn name_everything(&self, api: &mut Api) {
+        for (name, lead) in &self.names.leads {
+            let key = self.lead_key(name, lead);
+            let names = if lead.hidden { &mut api.hidden_names } else { &mut api.names };
+            names.insert(name.clone(), key.clone());
+            if self.krate.index.get(&lead.target).is_none_or(|it| it.crate_id != 0) || lead.glob {
+                self.foreign_item(key, lead, name, api);
+            }
+        }
+    }
+
+    fn lead_key(&self, name: &PublicName, lead: &Lead) -> Name {
+        match self.keys.get(&lead.target) {
+            Some(key) => {
+                // What is hidden is seen only where something public mentions it.
+                if !lead.hidden {
+                    self.reach(lead.target);
+                }
+                key.clone()
+            }
+            None if lead.glob => name.path.as_str().into(),
+            None => {
+                let mark = match name.space {
+                    Space::Types => "",
+                    Space::Values => "()",
+                    Space::Macros => "!",
+                };
+                format!("{}{mark}", self.name(lead.target, &name.path).as_str()).into()
+            }
+        }
+    }
+
+    /// A re-export of another crate's item is an item of its own: the graph ends there.
+    fn foreign_item(&self, key: Name, lead: &Lead, name: &PublicName, api: &mut Api) {
+        let kind = self.krate.paths.get(&lead.target).map(|it| it.kind);
+        let foreign = api::Foreign {
+            target: self.name(lead.target, &name.path),
+            kind: word(kind).into(),
+            glob: lead.glob,
+        };
+        let item = api.items.entry(key.clone()).or_insert_with(|| api::Item {
+            name: key,
+            paths: Cosmetic(Vec::new()),
+            attributes: api::Attributes::default(),
+            kind: Kind::Foreign(foreign),
+        });
+        if !lead.hidden {
+            item.paths.0.push(name.path.clone());
+        }
+    }
+
+    /// A local item, if it is one that clients can see.
+    pub fn item(&self, item: &Item) -> Option<api::Item> {
+        let name = self.keys.get(&item.id)?.clone();
+        let kind = match &item.inner {
+            ItemEnum::Module(_) => Kind::Module,
+            ItemEnum::Function(it) => {
+                Kind::Function(self.function(item, it, &Scope::new(), Site::Free))
+            }
+            ItemEnum::Struct(it) => Kind::Struct(self.struct_(item, it)),
+            ItemEnum::Union(it) => Kind::Union(self.union(item, it)),
+            ItemEnum::Enum(it) => Kind::Enum(self.enum_(item, it)),
+            ItemEnum::Variant(_) => Kind::Variant(self.enum_of(item.id)?),
+            ItemEnum::Trait(it) => Kind::Trait(self.trait_(item.id, it)),
+            ItemEnum::TypeAlias(it) => Kind::Alias(self.alias(it)),
+            ItemEnum::Constant { type_, const_ } => {
+                let value = const_.value.as_deref().unwrap_or(&const_.expr);
+                Kind::Constant(self.constant_item(type_, Some(value), &mut Scope::new()))
+            }
+            ItemEnum::Static(it) => Kind::Static(api::Static {
+                type_: self.type_(&it.type_, &mut Scope::new()),
+                mutable: it.is_mutable,
+                is_unsafe: it.is_unsafe,
+                export_name: export_name(item),
+            }),
+            ItemEnum::ExternType => Kind::ExternType,
+            ItemEnum::Macro(text) => Kind::MacroRules(macro_rules(text)),
+            ItemEnum::ProcMacro(it) => Kind::ProcMacro(proc_macro(it)),
+            ItemEnum::TraitAlias(_) => Kind::Other("trait alias".into()),
+            ItemEnum::Primitive(_) => Kind::Other("primitive".into()),
+            _ => return None,
+        };
+        let paths = self.names.paths.get(&item.id).cloned().unwrap_or_default();
+        Some(api::Item { name, paths: Cosmetic(paths), attributes: self.attributes(item), kind })
+    }
+
+    /// The enum that a variant belongs to.
+    fn enum_of(&self, variant: Id) -> Option<Name> {
+        let owner = self.krate.index.values().find(|it| match &it.inner {
+            ItemEnum::Enum(it) => it.variants.contains(&variant),
+            _ => false,
+        });
+        owner.map(|it| self.name(it.id, ""))
+    }
+
+    fn type_scope(&self, generics: &rd::Generics) -> Scope {
+        let mut scope = Scope::new();
+        scope.enter(&generics.params, Numbering::Declared, Numbering::Declared);
+        scope.elision = Elision::As(Lifetime::Elided);
+        scope
+    }
+
+    /// The item's own type, its parameters as arguments: what `Self` is in its declaration.
+    fn own_type(&self, id: Id, generics: &Generics) -> Type {
+        let lifetimes = generics.lifetimes.iter().enumerate().map(|(index, it)| {
+            let param = Param { depth: 0, index: index as u16, name: it.name.clone() };
+            Arg::Lifetime(Lifetime::Param(param))
+        });
+        let params = generics.params.iter().enumerate().map(|(index, it)| {
+            let param = Param { depth: 0, index: index as u16, name: it.name.clone() };
+            match it.kind {
+                ParamKind::Type { .. } => Arg::Type(Type::Param(param)),
+                ParamKind::Const { .. } => Arg::Const(Const::Param(param)),
+            }
+        });
+        Type::Path(Path { name: self.name(id, ""), args: lifetimes.chain(params).collect() })
+    }
+
+    fn struct_(&self, item: &Item, it: &rd::Struct) -> api::Struct {
+        let (shape, ids) = match &it.kind {
+            rd::StructKind::Unit => (Shape::Unit, Vec::new()),
+            rd::StructKind::Tuple(ids) => (Shape::Tuple, ids.iter().flatten().copied().collect()),
+            rd::StructKind::Plain { fields, .. } => (Shape::Braced, fields.clone()),
+        };
+        self.fields_of(item, &it.generics, shape, &ids, &it.impls)
+    }
+
+    fn union(&self, item: &Item, it: &rd::Union) -> api::Struct {
+        self.fields_of(item, &it.generics, Shape::Braced, &it.fields, &it.impls)
+    }
+
+    fn fields_of(
+        &self,
+        item: &Item,
+        generics: &rd::Generics,
+        shape: Shape,
+        ids: &[Id],
+        impls: &[Id],
+    ) -> api::Struct {
+        let mut scope = self.type_scope(generics);
+        let mut lowered = self.generics(generics, &mut scope);
+        scope.self_type = Some(self.own_type(item.id, &lowered));
+        let (mut fields, mut private_names) = (Vec::new(), Vec::new());
+        for field in ids.iter().filter_map(|id| self.krate.index.get(id)) {
+            match matches!(field.visibility, Visibility::Public) && !is_hidden(field) {
+                true => fields.extend(self.field(field, &mut scope)),
+                false => private_names.extend(field.name.as_deref().map(std::sync::Arc::from)),
+            }
+        }
+        if shape == Shape::Braced {
+            fields.sort_by(|a, b| a.name.cmp(&b.name));
+        }
+        let all = self.all_fields(ids, &scope);
+        lowered.predicates.extend(self.inferred_outlives(&all));
+        let members = self.members(impls);
+        api::Struct {
+            nature: self.nature(item, &lowered, &[all.clone()], impls),
+            repr: self.repr(item, &all, fields.len() == all.len()),
+            generics: lowered,
+            shape,
+            fields,
+            private_fields: !private_names.is_empty(),
+            private_names: Cosmetic(private_names),
+            non_exhaustive: item.attrs.contains(&Attribute::NonExhaustive),
+            members,
+        }
+    }
+
+    fn field(&self, item: &Item, scope: &mut Scope) -> Option<api::Field> {
+        let ItemEnum::StructField(type_) = &item.inner else { return None };
+        Some(api::Field {
+            name: item.name.as_deref()?.into(),
+            type_: self.type_(type_, scope),
+            attributes: self.attributes(item),
+        })
+    }
+
+    /// Every field, private ones too, for what they decide; it makes nothing reachable.
+    pub fn all_fields(&self, ids: &[Id], scope: &Scope) -> Vec<(std::sync::Arc<str>, Type)> {
+        self.unreached(|| {
+            let fields = ids.iter().filter_map(|id| self.krate.index.get(id));
+            let lowered = fields.filter_map(|it| self.field(it, &mut scope.clone()));
+            lowered.map(|it| (it.name, it.type_)).collect()
+        })
+    }
+
+    fn enum_(&self, item: &Item, it: &rd::Enum) -> api::Enum {
+        let mut scope = self.type_scope(&it.generics);
+        let mut generics = self.generics(&it.generics, &mut scope);
+        scope.self_type = Some(self.own_type(item.id, &generics));
+        let mut variants = Vec::new();
+        let mut next = Some(0);
+        let mut all = Vec::new();
+        for variant in it.variants.iter().filter_map(|id| self.krate.index.get(id)) {
+            let ItemEnum::Variant(kind) = &variant.inner else { continue };
+            let value = match &kind.discriminant {
+                Some(it) => it.value.parse().ok(),
+                None => next,
+            };
+            next = value.map(|it: i128| it + 1);
+            all.push(self.all_fields(&field_ids(&kind.kind), &scope));
+            variants.extend(self.variant(variant, kind, value, &mut scope));
+        }
+        let flat: Vec<_> = all.iter().flatten().cloned().collect();
+        generics.predicates.extend(self.inferred_outlives(&flat));
+        let members = self.members(&it.impls);
+        api::Enum {
+            nature: self.nature(item, &generics, &all, &it.impls),
+            repr: self.repr(item, &flat, true),
+            generics,
+            variants,
+            non_exhaustive: item.attrs.contains(&Attribute::NonExhaustive),
+            members,
+        }
+    }
+
+    fn variant(
+        &self,
+        item: &Item,
+        it: &rd::Variant,
+        discriminant: Option<i128>,
+        scope: &mut Scope,
+    ) -> Option<api::Variant> {
+        let shape = match &it.kind {
+            rd::VariantKind::Plain => Shape::Unit,
+            rd::VariantKind::Tuple(_) => Shape::Tuple,
+            rd::VariantKind::Struct { .. } => Shape::Braced,
+        };
+        let ids = field_ids(&it.kind);
+        let items = ids.iter().filter_map(|id| self.krate.index.get(id));
+        let (hidden, shown): (Vec<_>, Vec<_>) = items.partition(|it| is_hidden(it));
+        let mut fields: Vec<_> = shown.iter().filter_map(|it| self.field(it, scope)).collect();
+        if shape == Shape::Braced {
+            fields.sort_by(|a, b| a.name.cmp(&b.name));
+        }
+        Some(api::Variant {
+            name: item.name.as_deref()?.into(),
+            shape,
+            fields,
+            hidden_fields: !hidden.is_empty(),
+            discriminant,
+            non_exhaustive: item.attrs.contains(&Attribute::NonExhaustive),
+            attributes: self.attributes(item),
+        })
+    }
+
+    fn trait_(&self, id: Id, it: &rd::Trait) -> api::Trait {
+        let mut scope = self.type_scope(&it.generics);
+        let mut generics = self.generics(&it.generics, &mut scope);
+        for bound in &it.bounds {
+            let predicates = &mut generics.predicates;
+            self.bound_predicates(&|_| Type::SelfType, &[], bound, &mut scope, predicates);
+        }
+        let mut items = BTreeMap::new();
+        for item in it.items.iter().filter_map(|id| self.krate.index.get(id)) {
+            if let (Some(name), Some((space, lowered))) =
+                (&item.name, self.trait_item(id, item, &generics, &scope))
+            {
+                items.insert((space, name.as_str().into()), lowered);
+            }
+        }
+        own_clauses(&mut generics, &mut items, &self.name(id, ""));
+        api::Trait {
+            generics,
+            is_unsafe: it.is_unsafe,
+            is_auto: it.is_auto,
+            dyn_compatible: it.is_dyn_compatible,
+            items,
+        }
+    }
+
+    fn trait_item(
+        &self,
+        trait_: Id,
+        item: &Item,
+        generics: &Generics,
+        scope: &Scope,
+    ) -> Option<(Space, api::TraitItem)> {
+        let attributes = self.attributes(item);
+        let (space, has_default, kind) = match &item.inner {
+            ItemEnum::Function(it) => {
+                let function = self.function(item, it, scope, Site::Trait);
+                (Space::Values, it.has_body, api::TraitItemKind::Function(function))
+            }
+            ItemEnum::AssocConst { type_, value, .. } => {
+                let constant = self.constant_item(type_, value.as_deref(), &mut scope.clone());
+                (Space::Values, value.is_some(), api::TraitItemKind::Constant(constant))
+            }
+            ItemEnum::AssocType { generics: own, bounds, type_, .. } => {
+                let Type::Path(path) = self.own_type(trait_, generics) else { return None };
+                let lowered = self.associated_type(item, path, own, bounds, type_, scope)?;
+                (Space::Types, type_.is_some(), lowered)
+            }
+            _ => return None,
+        };
+        Some((space, api::TraitItem { has_default, kind, attributes }))
+    }
+
+    fn associated_type(
+        &self,
+        item: &Item,
+        trait_: Path,
+        own: &rd::Generics,
+        bounds: &[rd::GenericBound],
+        default: &Option<rd::Type>,
+        scope: &Scope,
+    ) -> Option<api::TraitItemKind> {
+        let mut scope = scope.clone();
+        scope.enter(&own.params, Numbering::Declared, Numbering::Declared);
+        let mut generics = self.generics(own, &mut scope);
+        let lifetimes = generics.lifetimes.iter().enumerate().map(|(index, it)| {
+            let param = Param { depth: 1, index: index as u16, name: it.name.clone() };
+            Arg::Lifetime(Lifetime::Param(param))
+        });
+        let params = generics.params.iter().enumerate().map(|(index, it)| {
+            Arg::Type(Type::Param(Param { depth: 1, index: index as u16, name: it.name.clone() }))
+        });
+        let subject = Type::Projection(Box::new(Projection {
+            self_type: Type::SelfType,
+            trait_,
+            item: item.name.as_deref()?.into(),
+            args: lifetimes.chain(params).collect(),
+        }));
+        self.param_bounds(&subject, bounds, &mut scope, &mut generics.predicates);
+        let default = default.as_ref().map(|it| self.type_(it, &mut scope));
+        Some(api::TraitItemKind::Type { generics, default })
+    }
+
+    /// A constant; its value counts where it is a literal that stands for itself.
+    pub fn constant_item(
+        &self,
+        type_: &rd::Type,
+        value: Option<&str>,
+        scope: &mut Scope,
+    ) -> api::Constant {
+        let value = value.filter(|it| *it != "_").map(|it| match self.constant(it, scope) {
+            Const::Value(it) => it.to_string(),
+            Const::Param(it) => it.name.0.to_string(),
+        });
+        api::Constant { type_: self.type_(type_, scope), value }
+    }
+
+    fn alias(&self, it: &rd::TypeAlias) -> api::Alias {
+        let mut scope = self.type_scope(&it.generics);
+        let generics = self.generics(&it.generics, &mut scope);
+        api::Alias { generics, target: self.type_(&it.type_, &mut scope) }
+    }
+
+    fn repr(
+        &self,
+        item: &Item,
+        fields: &[(std::sync::Arc<str>, Type)],
+        all_public: bool,
+    ) -> api::Repr {
+        let mut repr = api::Repr::default();
+        for attribute in &item.attrs {
+            let Attribute::Repr(it) = attribute else { continue };
+            repr.c |= it.kind == rd::ReprKind::C;
+            repr.simd |= it.kind == rd::ReprKind::Simd;
+            // A transparent wrapper of a private field promises nothing (rustdoc's own rule).
+            repr.transparent |= it.kind == rd::ReprKind::Transparent && all_public;
+            repr.align = repr.align.max(it.align);
+            repr.packed = repr.packed.max(it.packed);
+            repr.int = repr.int.or(it.int.clone());
+        }
+        if repr.c {
+            repr.layout = fields.to_vec();
+        }
+        repr
+    }
+}
+
+/// A trait's `where Self::Item: Bound` is the bound of the item (rustc-dev-guide, implied bounds).
+fn own_clauses(
+    generics: &mut Generics,
+    items: &mut BTreeMap<(Space, std::sync::Arc<str>), api::TraitItem>,
+    trait_: &Name,
+) {
+    let item_of = |it: &Predicate| match it {
+        Predicate::Implements { subject: Type::Projection(it), .. }
+        | Predicate::TypeOutlives { subject: Type::Projection(it), .. }
+        | Predicate::Equals { subject: Type::Projection(it), .. }
+            if it.self_type == Type::SelfType
+                && it.trait_.name == *trait_
+                && it.args.is_empty() =>
+        {
+            Some(it.item.clone())
+        }
+        _ => None,
+    };
+    for predicate in std::mem::take(&mut generics.predicates) {
+        let item = item_of(&predicate).and_then(|it| items.get_mut(&(Space::Types, it)));
+        match item.map(|it| &mut it.kind) {
+            Some(api::TraitItemKind::Type { generics, .. }) => {
+                generics.predicates.insert(predicate);
+            }
+            _ => {
+                generics.predicates.insert(predicate);
+            }
+        }
+    }
+}
+
+fn field_ids(it: &rd::VariantKind) -> Vec<Id> {
+    match it {
+        rd::VariantKind::Plain => Vec::new(),
+        rd::VariantKind::Tuple(ids) => ids.iter().flatten().copied().collect(),
+        rd::VariantKind::Struct { fields, .. } => fields.clone(),
+    }
+}
+
+fn proc_macro(it: &rd::ProcMacro) -> api::ProcMacro {
+    let kind = match it.kind {
+        rd::MacroKind::Bang => api::ProcMacroKind::FunctionLike,
+        rd::MacroKind::Attr => api::ProcMacroKind::Attribute,
+        rd::MacroKind::Derive => api::ProcMacroKind::Derive,
+    };
+    api::ProcMacro { kind, helpers: it.helpers.iter().cloned().collect() }
+}
+
+fn word(kind: Option<ItemKind>) -> &'static str {
+    match kind {
+        Some(ItemKind::Module) => "module",
+        Some(ItemKind::Struct) => "struct",
+        Some(ItemKind::Union) => "union",
+        Some(ItemKind::Enum) => "enum",
+        Some(ItemKind::Variant) => "variant",
+        Some(ItemKind::Function) => "function",
+        Some(ItemKind::TypeAlias) => "type alias",
+        Some(ItemKind::Constant) => "constant",
+        Some(ItemKind::Static) => "static",
+        Some(ItemKind::Trait) => "trait",
+        Some(ItemKind::Macro) => "macro",
+        Some(ItemKind::ProcAttribute) => "attribute macro",
+        Some(ItemKind::ProcDerive) => "derive macro",
+        Some(ItemKind::Primitive) => "primitive",
+        _ => "item",
+    }
+}
+
+/// What needs the whole graph: redundant bounds go, projections with a known value are replaced.
+pub fn finish(api: &mut Api) {
+    let finished: Vec<_> = {
+        let env = Env::new(api, []);
+        struct Normalise<'e, 'a>(&'e Env<'a>);
+        impl Fold for Normalise<'_, '_> {
+            fn type_(&mut self, type_: Type) -> Type {
+                match &type_ {
+                    Type::Projection(it) if !it.self_type_is_open() => self.0.normalise(&type_),
+                    _ => type_,
+                }
+            }
+        }
+        let reduce = |generics: &mut Generics| {
+            generics.predicates = simplified(api, &generics.predicates);
+        };
+        let items = api.items.iter().map(|(name, item)| {
+            let mut item = item.map_types(&mut Normalise(&env));
+            item.each_generics(reduce);
+            (name.clone(), item)
+        });
+        items.collect()
+    };
+    let impls = api
+        .impls
+        .iter()
+        .map(|it| {
+            let mut it = it.clone();
+            it.generics.predicates = simplified(api, &it.generics.predicates);
+            it
+        })
+        .collect();
+    api.items = finished.into_iter().collect();
+    api.impls = impls;
+}

@@ -1,0 +1,249 @@
+//! Rustdoc JSON to [`Api`]. The only room that knows `rustdoc_types`; rustdoc's ids end here.
+
+mod functions;
+mod impls;
+mod items;
+mod macros;
+mod names;
+mod nature;
+mod scope;
+mod types;
+
+use std::cell::RefCell;
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use rustdoc_types::{Crate, GenericParamDef, Id, Item, ItemEnum, ItemKind, WherePredicate};
+use serde::Deserialize;
+
+use crate::api::Api;
+use crate::api::item::Attributes;
+use crate::api::types::{Cosmetic, Name};
+use crate::failure::Failure;
+use crate::finding::Span;
+
+/// The JSON formats that `rustdoc_types` reads: between them only optional fields were added.
+const FORMATS: std::ops::RangeInclusive<u32> = 57..=rustdoc_types::FORMAT_VERSION;
+
+/// What has to be known beside the JSON itself.
+#[derive(Clone, Debug, Default)]
+pub struct Context {
+    /// What the JSON describes, for messages: "`tree` at base".
+    pub subject: String,
+    /// Rustdoc's working directory: relative file names start there.
+    pub directory: PathBuf,
+    /// The root of the tree: file names are told relative to it.
+    pub root: PathBuf,
+    /// The package and version behind each dependency's artifact: file stem → `serde@1`.
+    pub crates: BTreeMap<String, String>,
+    /// The edition of the library.
+    pub edition: u16,
+}
+
+/// The public API that the rustdoc JSON in `json` describes.
+///
+/// # Errors
+/// If the bytes are no rustdoc JSON of a format that can be read.
+pub fn lower(json: &[u8], context: &Context) -> Result<Api, Failure> {
+    let krate: Crate =
+        serde_json::from_slice(json).map_err(|error| unreadable(json, error, context))?;
+    check_format(krate.format_version, context)?;
+    Ok(Lower::new(&krate, context).api())
+}
+
+/// Says why JSON cannot be read: another format, or damage.
+fn unreadable(json: &[u8], error: serde_json::Error, context: &Context) -> Failure {
+    #[derive(Deserialize)]
+    struct Format {
+        format_version: u32,
+    }
+    let format = serde_json::from_slice::<Format>(json).map(|it| it.format_version);
+    match format.map(|it| check_format(it, context)) {
+        Ok(Err(failure)) => failure,
+        _ => Failure::new(
+            format!("reading the rustdoc JSON of {}", context.subject),
+            format!("it is damaged: {error}"),
+            "run again; if it persists, clear the cache directory and report it",
+        ),
+    }
+}
+
+fn check_format(format: u32, context: &Context) -> Result<(), Failure> {
+    if FORMATS.contains(&format) {
+        return Ok(());
+    }
+    let advice = match format < *FORMATS.start() {
+        true => "use a newer toolchain: `rustup update stable`, or `--toolchain`",
+        false => "update cargo-stability, or name an older toolchain with `--toolchain`",
+    };
+    Err(Failure::new(
+        format!("reading the rustdoc JSON of {}", context.subject),
+        format!(
+            "the toolchain writes format {format}, and formats {} to {} can be read",
+            FORMATS.start(),
+            FORMATS.end()
+        ),
+        advice,
+    ))
+}
+
+/// One crate on its way.
+struct Lower<'a> {
+    krate: &'a Crate,
+    context: &'a Context,
+    names: names::Names,
+    keys: HashMap<Id, Name>,
+    ids: HashMap<Name, Id>,
+    foreign: RefCell<HashMap<Id, Name>>,
+    reached: RefCell<Reached>,
+}
+
+/// Local items that something public mentions.
+#[derive(Default)]
+struct Reached {
+    seen: HashSet<Id>,
+    next: Vec<Id>,
+    /// Private fields are looked at, which makes nothing reachable.
+    paused: bool,
+}
+
+impl<'a> Lower<'a> {
+    fn new(krate: &'a Crate, context: &'a Context) -> Lower<'a> {
+        let names = names::Names::of(krate);
+        let keys = names.keys(krate);
+        Lower {
+            krate,
+            context,
+            names,
+            ids: keys.iter().map(|(id, name)| (name.clone(), *id)).collect(),
+            keys,
+            foreign: RefCell::default(),
+            reached: RefCell::default(),
+        }
+    }
+
+    fn crate_name(&self) -> String {
+        self.krate.index.get(&self.krate.root).and_then(|it| it.name.clone()).unwrap_or_default()
+    }
+
+    fn api(&self) -> Api {
+        let mut api =
+            Api { krate: self.crate_name(), edition: self.context.edition, ..Api::default() };
+        self.name_everything(&mut api);
+        self.lower_reached(&mut api);
+        items::finish(&mut api);
+        api
+    }
+
+    /// Items are lowered as they are reached, impls as their type or trait is.
+    fn lower_reached(&self, api: &mut Api) {
+        let (mut seen, mut impls) = (HashSet::new(), Vec::new());
+        loop {
+            let next = self.reached.borrow_mut().next.pop();
+            let Some(id) = next else { break };
+            let Some(item) = self.krate.index.get(&id) else { continue };
+            if let Some(lowered) = self.item(item) {
+                api.items.insert(lowered.name.clone(), lowered);
+            }
+            for id in impls::of(&item.inner) {
+                if seen.insert(*id) {
+                    impls.extend(self.trait_impl(id));
+                }
+            }
+        }
+        impls.extend(self.impls_of_private_traits(&seen));
+        api.impls = self.visible(impls, api);
+    }
+
+    /// Marks an item as one that clients get to see.
+    fn reach(&self, id: Id) {
+        let mut reached = self.reached.borrow_mut();
+        if !reached.paused && reached.seen.insert(id) {
+            reached.next.push(id);
+        }
+    }
+
+    /// Runs `work` without making anything reachable.
+    fn unreached<T>(&self, work: impl FnOnce() -> T) -> T {
+        let before = std::mem::replace(&mut self.reached.borrow_mut().paused, true);
+        let done = work();
+        self.reached.borrow_mut().paused = before;
+        done
+    }
+
+    /// What a local id stands for.
+    fn local(&self, id: &Id) -> Option<&'a ItemEnum> {
+        self.krate.index.get(id).filter(|it| it.crate_id == 0).map(|it| &it.inner)
+    }
+
+    fn params_of(&self, id: &Id) -> &'a [GenericParamDef] {
+        self.local(id).and_then(items::generics_of).map_or(&[], |it| it.params.as_slice())
+    }
+
+    fn where_of(&self, id: &Id) -> &'a [WherePredicate] {
+        self.local(id).and_then(items::generics_of).map_or(&[], |it| it.where_predicates.as_slice())
+    }
+
+    fn is_foreign_alias(&self, id: Id) -> bool {
+        self.krate.paths.get(&id).is_some_and(|it| it.kind == ItemKind::TypeAlias)
+    }
+
+    /// The identity of a definition; a local one becomes reachable.
+    fn name(&self, id: Id, text: &str) -> Name {
+        if let Some(name) = self.keys.get(&id) {
+            self.reach(id);
+            return name.clone();
+        }
+        let mut foreign = self.foreign.borrow_mut();
+        foreign.entry(id).or_insert_with(|| self.foreign_name(id, text)).clone()
+    }
+
+    fn foreign_name(&self, id: Id, text: &str) -> Name {
+        let Some(summary) = self.krate.paths.get(&id) else {
+            return Name(Arc::from(text));
+        };
+        let krate = summary.path.first().map(String::as_str).unwrap_or_default();
+        let rest = summary.path.get(1..).unwrap_or_default();
+        let krate = match krate {
+            "core" | "alloc" | "std" => "std".to_owned(),
+            _ => self.package(summary.crate_id).unwrap_or_else(|| krate.to_owned()),
+        };
+        std::iter::once(krate.as_str())
+            .chain(rest.iter().map(String::as_str))
+            .collect::<Vec<_>>()
+            .join("::")
+            .into()
+    }
+
+    /// `serde@1` for the crate whose artifact the build used.
+    fn package(&self, crate_id: u32) -> Option<String> {
+        let krate = self.krate.external_crates.get(&crate_id)?;
+        let stem = krate.path.file_stem()?.to_str()?;
+        self.context.crates.get(stem).cloned()
+    }
+
+    fn attributes(&self, item: &Item) -> Attributes {
+        Attributes {
+            deprecated: item.deprecation.as_ref().map(|it| Cosmetic(it.note.clone())),
+            must_use: item
+                .attrs
+                .iter()
+                .any(|it| matches!(it, rustdoc_types::Attribute::MustUse { .. })),
+            hidden: names::is_hidden(item),
+            span: Cosmetic(item.span.as_ref().map(|it| self.span(it))),
+        }
+    }
+
+    fn span(&self, it: &rustdoc_types::Span) -> Span {
+        let file = self.context.directory.join(&it.filename);
+        let file = file.strip_prefix(&self.context.root).unwrap_or(&file);
+        Span {
+            file: file.to_string_lossy().replace('\\', "/"),
+            line: it.begin.0,
+            column: it.begin.1,
+            end_line: it.end.0,
+            end_column: it.end.1,
+        }
+    }
+}

@@ -1,0 +1,299 @@
+//! Which public paths lead to which item: modules, re-exports, globs, renames, enum globs and
+//! cycles, in three namespaces.
+//!
+//! A name that a module declares or imports shadows what its globs bring, namespace by namespace;
+//! among globs the first wins for a client (rustc, `ambiguous_glob_imports`).
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use rustdoc_types::{Attribute, Crate, Id, Item, ItemEnum, ItemKind, StructKind, Visibility};
+
+use crate::api::PublicName;
+use crate::api::item::Space;
+use crate::api::types::Name;
+
+/// A name in a module.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Entry {
+    target: Id,
+    public: bool,
+    hidden: bool,
+}
+
+type Entries = BTreeMap<(String, Space), Entry>;
+
+/// A glob import.
+#[derive(Clone, Debug)]
+struct Glob {
+    target: Id,
+    hidden: bool,
+}
+
+/// A public name and what it leads to.
+#[derive(Clone, Debug)]
+pub struct Lead {
+    /// The item, local or foreign.
+    pub target: Id,
+    /// Whether something on the way is `#[doc(hidden)]`.
+    pub hidden: bool,
+    /// `pub use other::*` of a crate that this JSON does not contain.
+    pub glob: bool,
+}
+
+/// Everything a client can name.
+#[derive(Debug, Default)]
+pub struct Names {
+    /// Paths and where they lead; a path is listed once a namespace.
+    pub leads: BTreeMap<PublicName, Lead>,
+    /// The paths of each item that are not hidden, best first.
+    pub paths: HashMap<Id, Vec<String>>,
+}
+
+impl Names {
+    /// Resolves the names of a crate.
+    pub fn of(krate: &Crate) -> Names {
+        let resolver = Resolver::new(krate);
+        let mut names = Names::default();
+        if let Some(root) = krate.index.get(&krate.root) {
+            let path = root.name.clone().unwrap_or_default();
+            let lead = Lead { target: krate.root, hidden: false, glob: false };
+            names.leads.insert(PublicName { path: path.clone(), space: Space::Types }, lead);
+            resolver.walk(krate.root, &path, false, &mut vec![krate.root], &mut names);
+        }
+        for (name, lead) in names.leads.iter().filter(|(_, lead)| !lead.hidden) {
+            names.paths.entry(lead.target).or_default().push(name.path.clone());
+        }
+        for paths in names.paths.values_mut() {
+            paths.sort_by_key(|it| (it.matches("::").count(), it.clone()));
+            paths.dedup();
+        }
+        names
+    }
+
+    /// The identity of each local definition: its best public path, or where it is defined.
+    pub fn keys(&self, krate: &Crate) -> HashMap<Id, Name> {
+        let mut best: HashMap<Id, (bool, usize, &str, Space)> = HashMap::new();
+        for (name, lead) in &self.leads {
+            let rank =
+                (lead.hidden, name.path.matches("::").count(), name.path.as_str(), name.space);
+            let known = best.entry(lead.target).or_insert(rank);
+            *known = (*known).min(rank);
+        }
+        let local = krate.index.values().filter(|it| it.crate_id == 0);
+        local
+            .filter_map(|item| {
+                let key = match best.get(&item.id) {
+                    Some((_, _, path, _)) => marked(path, item),
+                    None => marked(&krate.paths.get(&item.id)?.path.join("::"), item),
+                };
+                Some((item.id, key.into()))
+            })
+            .collect()
+    }
+}
+
+/// A function and a module may share a path: identities differ by namespace.
+fn marked(path: &str, item: &Item) -> String {
+    match spaces(&item.inner).as_slice() {
+        [Space::Values] => format!("{path}()"),
+        [Space::Macros] => format!("{path}!"),
+        _ => path.to_owned(),
+    }
+}
+
+/// Whether an item is `#[doc(hidden)]`.
+pub fn is_hidden(item: &Item) -> bool {
+    item.attrs.iter().any(|it| match it {
+        Attribute::Other(text) => {
+            text.starts_with("#[doc(") && text.contains("hidden") && !text.contains('"')
+        }
+        _ => false,
+    })
+}
+
+/// The namespaces in which an item of this crate has its name.
+pub fn spaces(it: &ItemEnum) -> Vec<Space> {
+    match it {
+        ItemEnum::Struct(it) => match it.kind {
+            StructKind::Plain { .. } => vec![Space::Types],
+            StructKind::Unit | StructKind::Tuple(_) => vec![Space::Types, Space::Values],
+        },
+        ItemEnum::Variant(_) => vec![Space::Types, Space::Values],
+        ItemEnum::Function(_) | ItemEnum::Constant { .. } | ItemEnum::Static(_) => {
+            vec![Space::Values]
+        }
+        ItemEnum::Macro(_) | ItemEnum::ProcMacro(_) => vec![Space::Macros],
+        _ => vec![Space::Types],
+    }
+}
+
+fn foreign_space(kind: ItemKind) -> Vec<Space> {
+    match kind {
+        ItemKind::Function | ItemKind::Constant | ItemKind::Static => vec![Space::Values],
+        ItemKind::Macro | ItemKind::ProcAttribute | ItemKind::ProcDerive => vec![Space::Macros],
+        _ => vec![Space::Types],
+    }
+}
+
+struct Resolver<'a> {
+    krate: &'a Crate,
+    entries: HashMap<Id, Entries>,
+    globs: HashMap<Id, Vec<Glob>>,
+}
+
+impl<'a> Resolver<'a> {
+    fn new(krate: &'a Crate) -> Resolver<'a> {
+        let mut resolver = Resolver { krate, entries: HashMap::new(), globs: HashMap::new() };
+        let mut modules = Vec::new();
+        for item in krate.index.values().filter(|it| it.crate_id == 0) {
+            match &item.inner {
+                ItemEnum::Module(module) => {
+                    resolver.declare(item.id, &module.items);
+                    modules.push(item.id);
+                }
+                ItemEnum::Enum(it) => resolver.declare(item.id, &it.variants),
+                _ => {}
+            }
+        }
+        modules.sort();
+        resolver.spread(&modules);
+        resolver
+    }
+
+    fn declare(&mut self, module: Id, items: &[Id]) {
+        let mut entries = Entries::new();
+        let mut globs = Vec::new();
+        for item in items.iter().filter_map(|id| self.krate.index.get(id)) {
+            let public = matches!(item.visibility, Visibility::Public)
+                || matches!(item.inner, ItemEnum::Variant(_));
+            let hidden = is_hidden(item);
+            match &item.inner {
+                ItemEnum::Use(it) if it.is_glob => {
+                    if let (true, Some(target)) = (public, it.id) {
+                        globs.push(Glob { target, hidden });
+                    }
+                }
+                ItemEnum::Use(it) => {
+                    let Some(target) = it.id else { continue };
+                    for space in self.spaces_of(target) {
+                        let name = self.import_name(&it.name, target);
+                        let public = public && self.is_usable(target, space);
+                        let entry = Entry { target, public, hidden: hidden || self.hidden(target) };
+                        entries.entry((name, space)).or_insert(entry);
+                    }
+                }
+                ItemEnum::ExternCrate { .. } | ItemEnum::Impl(_) => {}
+                inner => {
+                    let Some(name) = &item.name else { continue };
+                    for space in spaces(inner) {
+                        let public = public && self.is_usable(item.id, space);
+                        let entry = Entry { target: item.id, public, hidden };
+                        entries.insert((name.clone(), space), entry);
+                    }
+                }
+            }
+        }
+        self.entries.insert(module, entries);
+        self.globs.insert(module, globs);
+    }
+
+    /// A constructor has its name in the value namespace even where clients may not call it.
+    fn is_usable(&self, id: Id, space: Space) -> bool {
+        let Some(item) = self.krate.index.get(&id) else { return true };
+        let ItemEnum::Struct(it) = &item.inner else { return true };
+        let public = |id: &Option<Id>| {
+            id.and_then(|id| self.krate.index.get(&id))
+                .is_some_and(|it| matches!(it.visibility, Visibility::Public) && !is_hidden(it))
+        };
+        space == Space::Types
+            || !item.attrs.contains(&Attribute::NonExhaustive)
+                && match &it.kind {
+                    StructKind::Tuple(fields) => fields.iter().all(public),
+                    _ => true,
+                }
+    }
+
+    /// `pub use Trait as _` brings methods without a name; each such trait counts for itself.
+    fn import_name(&self, name: &str, target: Id) -> String {
+        match (name, self.krate.paths.get(&target)) {
+            ("_", Some(summary)) => format!("_ ({})", summary.path.join("::")),
+            _ => name.to_owned(),
+        }
+    }
+
+    fn hidden(&self, id: Id) -> bool {
+        self.krate.index.get(&id).is_some_and(is_hidden)
+    }
+
+    fn spaces_of(&self, id: Id) -> Vec<Space> {
+        match (self.krate.index.get(&id), self.krate.paths.get(&id)) {
+            (Some(item), _) => spaces(&item.inner),
+            (None, Some(summary)) => foreign_space(summary.kind),
+            (None, None) => Vec::new(),
+        }
+    }
+
+    /// Lets globs bring names until nothing changes.
+    fn spread(&mut self, modules: &[Id]) {
+        let explicit = self.entries.clone();
+        loop {
+            let mut changed = false;
+            for module in modules {
+                let mut entries = explicit.get(module).cloned().unwrap_or_default();
+                for glob in self.globs.get(module).into_iter().flatten() {
+                    for (name, entry) in self.entries.get(&glob.target).into_iter().flatten() {
+                        if entry.public && glob.target != *module {
+                            let hidden = entry.hidden || glob.hidden;
+                            let entry = Entry { hidden, ..entry.clone() };
+                            entries.entry(name.clone()).or_insert(entry);
+                        }
+                    }
+                }
+                if self.entries.get(module) != Some(&entries) {
+                    self.entries.insert(*module, entries);
+                    changed = true;
+                }
+            }
+            if !changed {
+                return;
+            }
+        }
+    }
+
+    /// Follows public names from the root; a module is not entered again inside itself.
+    fn walk(&self, module: Id, path: &str, hidden: bool, inside: &mut Vec<Id>, names: &mut Names) {
+        for ((name, space), entry) in self.entries.get(&module).into_iter().flatten() {
+            if !entry.public {
+                continue;
+            }
+            let path = format!("{path}::{name}");
+            let hidden = hidden || entry.hidden;
+            let lead = Lead { target: entry.target, hidden, glob: false };
+            names.leads.insert(PublicName { path: path.clone(), space: *space }, lead);
+            let is_module = self
+                .krate
+                .index
+                .get(&entry.target)
+                .is_some_and(|it| matches!(it.inner, ItemEnum::Module(_)));
+            if is_module && !inside.contains(&entry.target) {
+                inside.push(entry.target);
+                self.walk(entry.target, &path, hidden, inside, names);
+                inside.pop();
+            }
+        }
+        self.foreign_globs(module, path, hidden, names);
+    }
+
+    fn foreign_globs(&self, module: Id, path: &str, hidden: bool, names: &mut Names) {
+        let mut told = HashSet::new();
+        for glob in self.globs.get(&module).into_iter().flatten() {
+            let Some(summary) = self.krate.paths.get(&glob.target) else { continue };
+            if self.krate.index.contains_key(&glob.target) || !told.insert(glob.target) {
+                continue;
+            }
+            let path = format!("{path}::{}::*", summary.path.join("::"));
+            let lead = Lead { target: glob.target, hidden: hidden || glob.hidden, glob: true };
+            names.leads.insert(PublicName { path, space: Space::Types }, lead);
+        }
+    }
+}

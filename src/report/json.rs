@@ -1,0 +1,238 @@
+//! One JSON document, the same bytes for the same report.
+//!
+//! Lines and columns count from 1, and the end column is the one after the last character. Names
+//! that a reader may not know yet are added, never changed, while `schema_version` stays. The
+//! verdict of a run is `inconclusive` when something was to be compared and could not, and
+//! `not-compared` when there was nothing to compare; neither ever passes the gate.
+
+use crate::failure::Failure;
+use crate::finding::{Finding, Place, Rule};
+use crate::sides::Pair;
+use crate::verdict::{Change, Compared, Coverage, Failed, NotCompared, PackageReport, Report};
+use serde::Serialize;
+
+/// Raised when a reader of the former document would misread the new one.
+const SCHEMA_VERSION: u32 = 1;
+
+/// The document, with a line feed at its end.
+pub(super) fn render(report: &Report) -> String {
+    // Serialising strings and numbers into memory has no way to fail.
+    let mut text = serde_json::to_string_pretty(&Document::from(report)).unwrap_or_default();
+    text.push('\n');
+    text
+}
+
+#[derive(Serialize)]
+struct Document<'a> {
+    schema_version: u32,
+    tool: Tool,
+    comparison: Option<Comparison<'a>>,
+    verdict: &'static str,
+    gate: &'static str,
+    packages: Vec<Package<'a>>,
+    not_compared: Vec<LeftOut<'a>>,
+    failures: Vec<Problem<'a>>,
+}
+
+#[derive(Serialize)]
+struct Tool {
+    name: &'static str,
+    version: &'static str,
+}
+
+#[derive(Serialize)]
+struct Comparison<'a> {
+    base: Base<'a>,
+    head: Head<'a>,
+}
+
+#[derive(Serialize)]
+struct Base<'a> {
+    rev: &'a str,
+    oid: &'a str,
+    chosen: &'a str,
+}
+
+#[derive(Serialize)]
+struct Head<'a> {
+    rev: &'a str,
+    oid: &'a str,
+    dirty: bool,
+}
+
+#[derive(Serialize)]
+struct Package<'a> {
+    name: &'a str,
+    base_version: Option<String>,
+    head_version: Option<String>,
+    verdict: &'static str,
+    gate: &'static str,
+    required_bump: &'static str,
+    declared_bump: &'static str,
+    suggested_version: Option<String>,
+    coverage: Covered<'a>,
+    changes: Vec<Told<'a>>,
+}
+
+#[derive(Serialize)]
+struct Covered<'a> {
+    toolchain: Option<&'a str>,
+    target: Option<&'a str>,
+    features: &'a [String],
+    items: usize,
+    notes: &'a [String],
+}
+
+#[derive(Serialize)]
+struct Told<'a> {
+    class: &'static str,
+    rule: &'static str,
+    path: &'a str,
+    other_paths: &'a [String],
+    kind: &'static str,
+    summary: &'a str,
+    hazard: Option<&'a str>,
+    fingerprint: &'a str,
+    base: Option<Position<'a>>,
+    head: Option<Position<'a>>,
+    why: &'static str,
+    client: Option<&'a str>,
+    help: &'static str,
+    reference: &'static str,
+    cause: Option<&'a str>,
+    /// Nothing can be accepted in this version; the name is kept for it, and is null.
+    accepted: (),
+}
+
+#[derive(Serialize)]
+struct Position<'a> {
+    signature: &'a str,
+    file: Option<&'a str>,
+    line: Option<usize>,
+    column: Option<usize>,
+    end_line: Option<usize>,
+    end_column: Option<usize>,
+}
+
+#[derive(Serialize)]
+struct LeftOut<'a> {
+    package: &'a str,
+    reason: &'a str,
+}
+
+#[derive(Serialize)]
+struct Problem<'a> {
+    doing: &'a str,
+    cause: &'a str,
+    hint: &'a str,
+    package: Option<&'a str>,
+    side: Option<&'static str>,
+}
+
+impl<'a> From<&'a Report> for Document<'a> {
+    fn from(report: &'a Report) -> Self {
+        Document {
+            schema_version: SCHEMA_VERSION,
+            tool: Tool { name: env!("CARGO_PKG_NAME"), version: env!("CARGO_PKG_VERSION") },
+            comparison: report.comparison.as_ref().map(Comparison::from),
+            verdict: report.verdict.name(),
+            gate: report.gate.name(),
+            packages: report.packages.iter().map(Package::from).collect(),
+            not_compared: report.not_compared.iter().map(LeftOut::from).collect(),
+            failures: report.failures.iter().map(Problem::from).collect(),
+        }
+    }
+}
+
+impl<'a> From<&'a Pair<Compared>> for Comparison<'a> {
+    fn from(Pair { base, head }: &'a Pair<Compared>) -> Self {
+        Comparison {
+            base: Base { rev: &base.rev, oid: &base.oid, chosen: &base.chosen },
+            head: Head { rev: &head.rev, oid: &head.oid, dirty: head.dirty },
+        }
+    }
+}
+
+impl<'a> From<&'a PackageReport> for Package<'a> {
+    fn from(package: &'a PackageReport) -> Self {
+        let version = |version: &Option<semver::Version>| version.as_ref().map(|v| v.to_string());
+        Package {
+            name: &package.name,
+            base_version: version(&package.versions.base),
+            head_version: version(&package.versions.head),
+            verdict: package.verdict.name(),
+            gate: package.gate.name(),
+            required_bump: package.required_bump.name(),
+            declared_bump: package.declared_bump.name(),
+            suggested_version: version(&package.suggested_version),
+            coverage: Covered::from(&package.coverage),
+            changes: package.changes.iter().map(Told::from).collect(),
+        }
+    }
+}
+
+impl<'a> From<&'a Coverage> for Covered<'a> {
+    fn from(coverage: &'a Coverage) -> Self {
+        let Coverage { toolchain, target, features, items, notes } = coverage;
+        Covered {
+            toolchain: toolchain.as_deref(),
+            target: target.as_deref(),
+            features,
+            items: *items,
+            notes,
+        }
+    }
+}
+
+impl<'a> From<&'a Change> for Told<'a> {
+    fn from(Change { finding, fingerprint }: &'a Change) -> Self {
+        let Finding { rule, path, other_paths, kind, summary, hazard, base, head, client, cause } =
+            finding;
+        let Rule { id, class, summary: _, why, help, reference } = rule;
+        Told {
+            class: class.name(),
+            rule: id,
+            path,
+            other_paths,
+            kind,
+            summary,
+            hazard: hazard.as_deref(),
+            fingerprint,
+            base: base.as_ref().map(Position::from),
+            head: head.as_ref().map(Position::from),
+            why,
+            client: client.as_deref(),
+            help,
+            reference,
+            cause: cause.as_deref(),
+            accepted: (),
+        }
+    }
+}
+
+impl<'a> From<&'a Place> for Position<'a> {
+    fn from(Place { signature, span }: &'a Place) -> Self {
+        let span = span.as_ref();
+        Position {
+            signature,
+            file: span.map(|span| span.file.as_str()),
+            line: span.map(|span| span.line),
+            column: span.map(|span| span.column),
+            end_line: span.map(|span| span.end_line),
+            end_column: span.map(|span| span.end_column),
+        }
+    }
+}
+
+impl<'a> From<&'a NotCompared> for LeftOut<'a> {
+    fn from(NotCompared { package, reason }: &'a NotCompared) -> Self {
+        LeftOut { package, reason }
+    }
+}
+
+impl<'a> From<&'a Failed> for Problem<'a> {
+    fn from(Failed { package, side, failure }: &'a Failed) -> Self {
+        let Failure { doing, cause, hint } = failure;
+        Problem { doing, cause, hint, package: package.as_deref(), side: side.map(|s| s.name()) }
+    }
+}

@@ -1,0 +1,57 @@
+//! The rules themselves, for those who ask what a name means.
+
+use super::Look;
+use crate::failure::Failure;
+use crate::finding::{Class, Rule};
+use owo_colors::Style;
+
+/// How much of a name must be right for it to be offered.
+const NEAR: f32 = 0.5;
+
+/// How many names are offered instead of an unknown one.
+const OFFERED: usize = 3;
+
+/// One line a rule: name, class, summary.
+pub fn list(rules: &[&Rule], look: &Look) -> String {
+    let widest = rules.iter().map(|rule| rule.id.len()).max().unwrap_or(0);
+    let line = |rule: &&Rule| {
+        let id = look.bold(&format!("{:<widest$}", rule.id));
+        let class = look.paint(&format!("{:<10}", rule.class.name()), style(rule.class));
+        format!("{id}  {class}  {}\n", rule.summary)
+    };
+    rules.iter().map(line).collect()
+}
+
+/// All that there is to say about each rule.
+pub fn explain(rules: &[&Rule], look: &Look) -> String {
+    let texts: Vec<String> = rules.iter().map(|rule| explained(rule, look)).collect();
+    texts.join("\n")
+}
+
+fn explained(rule: &Rule, look: &Look) -> String {
+    let class = look.paint(rule.class.name(), style(rule.class).bold());
+    let mut out = format!("{} ({class}): {}\n", look.bold(rule.id), rule.summary);
+    for (label, text) in [("why", rule.why), ("help", rule.help), ("see", rule.reference)] {
+        look.note(&mut out, label, text);
+    }
+    out
+}
+
+fn style(class: Class) -> Style {
+    match class {
+        Class::Breaking => Style::new().bright_red(),
+        Class::Deprecated => Style::new().bright_yellow(),
+        Class::Additive => Style::new().bright_green(),
+    }
+}
+
+/// What to say about a name that no rule has.
+pub fn unknown_rule(name: &str, rules: &[&Rule]) -> Failure {
+    let ids: Vec<&str> = rules.iter().map(|rule| rule.id).collect();
+    let near = similar::get_close_matches(name, &ids, OFFERED, NEAR);
+    let hint = match near.as_slice() {
+        [] => "`cargo stability rules` lists every rule".to_owned(),
+        near => format!("did you mean `{}`?", near.join("`, `")),
+    };
+    Failure::new(format!("explaining `{name}`"), "there is no rule of this name", hint)
+}

@@ -1,0 +1,37 @@
+//! The report for a reader at a terminal: each break with its evidence, the verdict last, where
+//! the eye rests.
+
+mod change;
+mod prose;
+mod summary;
+mod tokens;
+
+use crate::finding::Class;
+use crate::verdict::{Change, Report};
+
+/// What the reader's terminal can do, and how much the reader wants to see.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Look {
+    /// Whether colours may be used. No meaning hangs on a colour alone.
+    pub color: bool,
+    /// Columns to wrap prose at; signatures are never wrapped.
+    pub width: usize,
+    /// Whether compatible changes are listed too.
+    pub verbose: bool,
+}
+
+/// The whole report, with a line feed at its end.
+pub(super) fn render(report: &Report, look: &Look) -> String {
+    let base = report.comparison.as_ref().map(|comparison| comparison.base.short_name());
+    let mut out = String::new();
+    for package in &report.packages {
+        for Change { finding, .. } in &package.changes {
+            if finding.rule.class > Class::Additive || look.verbose {
+                change::write(&mut out, finding, package.gate, base.unwrap_or("base"), look);
+                out.push('\n');
+            }
+        }
+    }
+    summary::write(&mut out, report, look);
+    out
+}

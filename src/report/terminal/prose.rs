@@ -1,0 +1,90 @@
+//! Words on lines: colours and wrapping.
+
+use super::Look;
+use owo_colors::{OwoColorize, Style};
+
+/// The column at which the text of a labelled line starts.
+pub(super) const TEXT_COLUMN: usize = 12;
+
+/// Prose narrower than this is worse to read than prose that the terminal wraps.
+const NARROWEST: usize = 30;
+
+impl Look {
+    /// The text in this style, if colours may be used.
+    pub(in crate::report) fn paint(&self, text: &str, style: Style) -> String {
+        if self.color { text.style(style).to_string() } else { text.to_owned() }
+    }
+
+    /// Bold, if colours may be used.
+    pub(in crate::report) fn bold(&self, text: &str) -> String {
+        self.paint(text, Style::new().bold())
+    }
+
+    /// The colour of what stands around the message: arrows and bars.
+    pub(super) fn frame(&self, text: &str) -> String {
+        self.paint(text, Style::new().bright_blue().bold())
+    }
+
+    /// A labelled paragraph, wrapped: `= why:    …`.
+    pub(in crate::report) fn note(&self, out: &mut String, label: &str, text: &str) {
+        let room = self.width.saturating_sub(TEXT_COLUMN).max(NARROWEST);
+        self.lines(out, label, &wrap(text, room));
+    }
+
+    /// A labelled text whose lines stay as they are.
+    pub(super) fn lines<T: AsRef<str>>(&self, out: &mut String, label: &str, lines: &[T]) {
+        for (number, line) in lines.iter().enumerate() {
+            let lead = if number == 0 { self.label(label) } else { " ".repeat(TEXT_COLUMN) };
+            out.push_str(&lead);
+            out.push_str(line.as_ref());
+            out.push('\n');
+        }
+    }
+
+    /// `  = why:    `, as wide as every other label.
+    pub(super) fn label(&self, label: &str) -> String {
+        let label = format!("{label}:");
+        format!("  {} {}", self.frame("="), self.bold(&format!("{label:<8}")))
+    }
+
+    /// Lines that belong to the one above them: wrapped and indented.
+    pub(super) fn indented(&self, out: &mut String, text: &str) {
+        for line in wrap(text, self.width.saturating_sub(4).max(NARROWEST)) {
+            out.push_str("    ");
+            out.push_str(&line);
+            out.push('\n');
+        }
+    }
+}
+
+/// The words of a text on lines of at most `width` characters; a longer word stays whole.
+fn wrap(text: &str, width: usize) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for word in text.split_whitespace() {
+        match lines.last_mut() {
+            Some(line) if line.chars().count() + 1 + word.chars().count() <= width => {
+                line.push(' ');
+                line.push_str(word);
+            }
+            _ => lines.push(word.to_owned()),
+        }
+    }
+    lines
+}
+
+/// `1 break`, `2 breaks`.
+pub(super) fn count(number: usize, one: &str) -> String {
+    let end = if number == 1 { "" } else { "s" };
+    format!("{number} {one}{end}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::wrap;
+
+    #[test]
+    fn words_stay_whole() {
+        assert_eq!(wrap("a bb  ccc\ndddddd e", 6), ["a bb", "ccc", "dddddd", "e"]);
+        assert!(wrap(" ", 6).is_empty());
+    }
+}

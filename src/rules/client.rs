@@ -1,0 +1,191 @@
+//! Downstream code that stops compiling, with the real paths and types in it. None where it cannot
+//! be written: a type without a path, an item that only a signature shows.
+
+use crate::api::fold::{Foldable, each_name, fold};
+use crate::api::item::*;
+use crate::api::show::Style;
+use crate::api::types::*;
+
+const FULL: Style = Style::Full;
+
+/// Names an item.
+pub(super) fn import(path: &str) -> String {
+    match path.ends_with("::*") || path.contains(" (") {
+        true => String::new(),
+        false => format!("use {path};"),
+    }
+}
+
+/// Uses the constructor of a struct or imports the variants of an enum.
+pub(super) fn constructor(path: &str, kind: &Kind) -> Option<String> {
+    match kind {
+        Kind::Enum(it) => {
+            let first = it.variants.first()?;
+            Some(format!("use {path}::{};", first.name))
+        }
+        Kind::Struct(it) if it.shape == Shape::Unit => {
+            Some(format!("fn client() {{ let _ = {path}; }}"))
+        }
+        Kind::Struct(it) => {
+            let fields = parameters(it.fields.iter().map(|it| &it.type_))?;
+            let generics = generics(&[&it.generics])?;
+            let names = names(it.fields.len());
+            Some(format!(
+                "fn client{}({fields}){} {{ let _ = {path}({names}); }}",
+                generics.0, generics.1
+            ))
+        }
+        _ => None,
+    }
+}
+
+/// Calls a function with exactly the types that it has.
+pub(super) fn call(path: &str, it: &Function, around: Option<&Generics>) -> Option<String> {
+    let generics = generics(&around.into_iter().chain([&it.generics]).collect::<Vec<_>>())?;
+    let params = parameters(it.params.iter().map(|it| &it.type_))?;
+    writable(&it.output)?;
+    let result = match &it.output {
+        Type::Tuple(parts) if parts.is_empty() => String::new(),
+        Type::Opaque(_) => String::new(),
+        other => format!(" -> {}", FULL.type_(other)),
+    };
+    let end = if matches!(it.output, Type::Opaque(_)) { ";" } else { "" };
+    let call = format!("{path}({}){end}", names(it.params.len()));
+    let call = if it.is_unsafe { format!("unsafe {{ {call} }}") } else { call };
+    let header = if it.is_const { "const fn" } else { "fn" };
+    Some(format!("{header} client{}({params}){result}{} {{ {call} }}", generics.0, generics.1))
+}
+
+/// Reads a field.
+pub(super) fn field(owner: &str, name: &str, type_: &Type, generic: &Generics) -> Option<String> {
+    let generics = generics(&[generic])?;
+    writable(type_)?;
+    let args = own_args(generic);
+    Some(format!(
+        "fn client{}(it: {owner}{args}) -> {}{} {{ it.{name} }}",
+        generics.0,
+        FULL.type_(type_),
+        generics.1
+    ))
+}
+
+/// Builds a value from all its fields.
+pub(super) fn literal(owner: &str, fields: &[Field], generic: &Generics) -> Option<String> {
+    let generics = generics(&[generic])?;
+    let params = parameters(fields.iter().map(|it| &it.type_))?;
+    let values: Vec<String> =
+        fields.iter().enumerate().map(|(index, it)| format!("{}: p{index}", it.name)).collect();
+    Some(format!(
+        "fn client{}({params}){} {{ let _ = {owner} {{ {} }}; }}",
+        generics.0,
+        generics.1,
+        values.join(", ")
+    ))
+}
+
+/// Matches every variant.
+pub(super) fn exhaustive(owner: &str, it: &Enum) -> Option<String> {
+    let generics = generics(&[&it.generics])?;
+    let arms: Vec<String> =
+        it.variants.iter().map(|it| format!("{owner}::{} {{ .. }} => {{}}", it.name)).collect();
+    let args = own_args(&it.generics);
+    Some(format!(
+        "fn client{}(it: {owner}{args}){} {{ match it {{ {} }} }}",
+        generics.0,
+        generics.1,
+        arms.join(", ")
+    ))
+}
+
+/// Needs an impl.
+pub(super) fn needs(it: &Impl) -> Option<String> {
+    let generics = generics(&[&it.generics])?;
+    writable(&it.trait_)?;
+    writable(&it.self_type)?;
+    let (trait_, type_) = (FULL.path(&it.trait_), FULL.type_(&it.self_type));
+    Some(format!(
+        "fn needs<T: {trait_} + ?Sized>() {{}} fn client{}(){} {{ needs::<{type_}>() }}",
+        generics.0, generics.1
+    ))
+}
+
+/// Implements a trait with everything that has to be written.
+pub(super) fn implement(path: &str, it: &Trait) -> Option<String> {
+    if !it.generics.params.is_empty() || !it.generics.lifetimes.is_empty() {
+        return None;
+    }
+    let mut items = Vec::new();
+    for ((_, name), item) in it.items.iter().filter(|(_, it)| !it.has_default) {
+        items.push(match &item.kind {
+            TraitItemKind::Function(function) => {
+                writable(&function.output)?;
+                function.params.iter().try_for_each(|it| writable(&it.type_))?;
+                format!("{} {{ todo!() }}", FULL.function(name, function, false))
+            }
+            TraitItemKind::Constant(_) | TraitItemKind::Type { .. } => return None,
+        });
+    }
+    let unsafe_ = if it.is_unsafe { "unsafe " } else { "" };
+    Some(format!("struct Mine; {unsafe_}impl {path} for Mine {{ {} }}", items.join(" ")))
+}
+
+/// The type with its own parameters as arguments: `<'a, T>`.
+fn own_args(it: &Generics) -> String {
+    let lifetimes = it.lifetimes.iter().map(|it| it.name.0.to_string());
+    let params = it.params.iter().map(|it| it.name.0.to_string());
+    let all: Vec<String> = lifetimes.chain(params).collect();
+    match all.is_empty() {
+        true => String::new(),
+        false => format!("<{}>", all.join(", ")),
+    }
+}
+
+/// `<'a, T>` and ` where …` of a client that is as generic as what it uses.
+fn generics(all: &[&Generics]) -> Option<(String, String)> {
+    let mut joined = Generics::default();
+    for it in all {
+        it.predicates.iter().try_for_each(writable)?;
+        if it.params.iter().any(|it| matches!(it.kind, ParamKind::Type { synthetic: true, .. })) {
+            return None;
+        }
+        joined.lifetimes.extend(it.lifetimes.iter().cloned());
+        joined.params.extend(it.params.iter().cloned());
+        joined.predicates.extend(it.predicates.iter().cloned());
+    }
+    for param in &mut joined.params {
+        match &mut param.kind {
+            ParamKind::Type { default, .. } => *default = None,
+            ParamKind::Const { default, .. } => *default = None,
+        }
+    }
+    Some((FULL.generic_params(&joined), FULL.where_clause(&joined)))
+}
+
+fn parameters<'a>(types: impl Iterator<Item = &'a Type>) -> Option<String> {
+    let mut texts = Vec::new();
+    for (index, it) in types.enumerate() {
+        writable(it)?;
+        texts.push(format!("p{index}: {}", FULL.type_(it)));
+    }
+    Some(texts.join(", "))
+}
+
+fn names(count: usize) -> String {
+    (0..count).map(|it| format!("p{it}")).collect::<Vec<_>>().join(", ")
+}
+
+/// Whether every path in it can be written by a client, as far as the text shows.
+fn writable<T: Foldable>(it: &T) -> Option<()> {
+    struct Closed(bool);
+    impl crate::api::fold::Fold for Closed {
+        fn type_(&mut self, type_: Type) -> Type {
+            self.0 &= !matches!(type_, Type::Unknown(_));
+            type_
+        }
+    }
+    let mut closed = Closed(true);
+    fold(it, &mut closed);
+    let mut plain = closed.0;
+    each_name(it, |name| plain &= !name.as_str().ends_with('\''));
+    plain.then_some(())
+}

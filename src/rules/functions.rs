@@ -1,0 +1,447 @@
+//! Functions and methods: what a call needs and what it gives.
+//!
+//! A head that accepts every old call is a generalisation: its signature, with some arguments for
+//! its own parameters, is the old one. An associated function of a trait that others implement is
+//! fixed from both sides.
+
+use super::{At, Findings, client, generics, reference, semver, shown_both};
+use crate::api::fold::{Substitute, fold};
+use crate::api::item::{Function, Parameter};
+use crate::api::matching::Matching;
+use crate::api::solve::Env;
+use crate::api::types::*;
+use crate::finding::{Class, Rule};
+use crate::sides::Pair;
+
+pub(super) const RULES: &[&Rule] = &[
+    &PARAMETER_ADDED,
+    &PARAMETER_REMOVED,
+    &PARAMETER_TYPE_CHANGED,
+    &PARAMETER_GENERALIZED,
+    &RETURN_TYPE_CHANGED,
+    &RETURN_TYPE_REFINED,
+    &RECEIVER_CHANGED,
+    &CONST_REMOVED,
+    &CONST_ADDED,
+    &ASYNC_CHANGED,
+    &UNSAFE_ADDED,
+    &UNSAFE_REMOVED,
+    &ABI_CHANGED,
+    &VARIADIC_CHANGED,
+    &TARGET_FEATURE_ADDED,
+    &EXPORT_NAME_CHANGED,
+];
+
+const ADD_BESIDE: &str =
+    "keep the function, add the new form under another name, and mark the old one `#[deprecated]`";
+
+static PARAMETER_ADDED: Rule = Rule {
+    id: "function-parameter-added",
+    class: Class::Breaking,
+    summary: "a function takes one more parameter",
+    why: "every call names too few arguments",
+    help: ADD_BESIDE,
+    reference: semver!("fn-change-arity"),
+};
+
+static PARAMETER_REMOVED: Rule = Rule {
+    id: "function-parameter-removed",
+    class: Class::Breaking,
+    summary: "a function takes fewer parameters",
+    why: "every call names too many arguments",
+    help: ADD_BESIDE,
+    reference: semver!("fn-change-arity"),
+};
+
+static PARAMETER_TYPE_CHANGED: Rule = Rule {
+    id: "function-parameter-type-changed",
+    class: Class::Breaking,
+    summary: "a parameter has another type",
+    why: "callers pass, and function pointers expect, the old type",
+    help: ADD_BESIDE,
+    reference: semver!("fn-generalize-compatible"),
+};
+
+static PARAMETER_GENERALIZED: Rule = Rule {
+    id: "function-parameter-generalized",
+    class: Class::Additive,
+    summary: "a function accepts everything it accepted, and more",
+    why: "old calls fit the new signature",
+    help: "nothing to do",
+    reference: semver!("fn-generalize-compatible"),
+};
+
+static RETURN_TYPE_CHANGED: Rule = Rule {
+    id: "function-return-type-changed",
+    class: Class::Breaking,
+    summary: "a function returns another type",
+    why: "callers use the result as the old type",
+    help: ADD_BESIDE,
+    reference: reference!("items/functions.html#function-signature"),
+};
+
+static RETURN_TYPE_REFINED: Rule = Rule {
+    id: "function-return-type-refined",
+    class: Class::Additive,
+    summary: "a function promises more of its result",
+    why: "everything that was promised before still holds",
+    help: "nothing to do",
+    reference: reference!("types/impl-trait.html#abstract-return-types"),
+};
+
+static RECEIVER_CHANGED: Rule = Rule {
+    id: "function-receiver-changed",
+    class: Class::Breaking,
+    summary: "a method takes `self` in another way, or no longer",
+    why: "callers own or borrow the value as the old receiver needs, and pass the method by name",
+    help: ADD_BESIDE,
+    reference: reference!("items/associated-items.html#methods"),
+};
+
+static CONST_REMOVED: Rule = Rule {
+    id: "function-const-removed",
+    class: Class::Breaking,
+    summary: "a function is no longer `const`",
+    why: "constants, statics and array lengths that call it no longer compile",
+    help: "keep it `const`, and add a function without the limits of `const` beside it",
+    reference: reference!("const_eval.html#const-functions"),
+};
+
+static CONST_ADDED: Rule = Rule {
+    id: "function-const-added",
+    class: Class::Additive,
+    summary: "a function became `const`",
+    why: "it can be called in more places",
+    help: "remember that it has to stay `const`",
+    reference: reference!("const_eval.html#const-functions"),
+};
+
+static ASYNC_CHANGED: Rule = Rule {
+    id: "function-async-changed",
+    class: Class::Breaking,
+    summary: "a function became, or is no longer, `async`",
+    why: "callers get a future where they got a value, or the other way round",
+    help: ADD_BESIDE,
+    reference: reference!("items/functions.html#async-functions"),
+};
+
+static UNSAFE_ADDED: Rule = Rule {
+    id: "function-unsafe-added",
+    class: Class::Breaking,
+    summary: "a function became `unsafe`",
+    why: "calls outside an `unsafe` block no longer compile",
+    help: ADD_BESIDE,
+    reference: semver!("fn-unsafe-safe"),
+};
+
+static UNSAFE_REMOVED: Rule = Rule {
+    id: "function-unsafe-removed",
+    class: Class::Additive,
+    summary: "a function is no longer `unsafe`",
+    why: "callers may leave their `unsafe` block out",
+    help: "nothing to do",
+    reference: semver!("fn-unsafe-safe"),
+};
+
+static ABI_CHANGED: Rule = Rule {
+    id: "function-abi-changed",
+    class: Class::Breaking,
+    summary: "a function has another ABI",
+    why: "function pointers to it name the old ABI",
+    help: ADD_BESIDE,
+    reference: reference!("items/functions.html#extern-function-qualifier"),
+};
+
+static VARIADIC_CHANGED: Rule = Rule {
+    id: "function-variadic-changed",
+    class: Class::Breaking,
+    summary: "a foreign function became, or is no longer, variadic",
+    why: "calls and function pointers name the old form",
+    help: ADD_BESIDE,
+    reference: reference!("items/external-blocks.html#variadic-functions"),
+};
+
+static TARGET_FEATURE_ADDED: Rule = Rule {
+    id: "function-target-feature-added",
+    class: Class::Breaking,
+    summary: "a function needs a further target feature",
+    why: "callers without the feature need `unsafe`, and cannot pass it as a safe function pointer",
+    help: "keep a function without the feature, and choose at run time",
+    reference: reference!("attributes/codegen.html#the-target_feature-attribute"),
+};
+
+/// Also told by [`super::constants`].
+pub(super) static EXPORT_NAME_CHANGED: Rule = Rule {
+    id: "function-export-name-changed",
+    class: Class::Breaking,
+    summary: "an item is no longer exported under its symbol",
+    why: "foreign code that links against the symbol no longer finds it",
+    help: "keep exporting the old symbol",
+    reference: reference!("abi.html#the-export_name-attribute"),
+};
+
+/// Who depends on a function.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Role {
+    /// Callers: a free function, an inherent method, a method of a sealed trait.
+    Called,
+    /// Callers and implementors: a method of an open trait.
+    Implemented,
+}
+
+/// Compares two forms of a function.
+pub(super) fn check(it: &Pair<&Function>, role: Role, at: &At, findings: &mut Findings<'_>) {
+    check_within(it, role, at, None, findings);
+}
+
+/// As [`check`], for an item of an impl whose generics are `around` it.
+pub(super) fn check_within(
+    it: &Pair<&Function>,
+    role: Role,
+    at: &At,
+    around: Option<&Pair<&Generics>>,
+    findings: &mut Findings<'_>,
+) {
+    let first = findings.found.len();
+    header(it, role, at, findings);
+    match role == Role::Called && accepts(it, around, findings) {
+        true => generalized(it, at, around, findings),
+        false => signature(it, role, at, around, findings),
+    }
+    let code = client::call(&at.path, it.base, around.map(|it| it.base));
+    for finding in &mut findings.found[first..] {
+        if finding.rule.class == Class::Breaking && finding.client.is_none() {
+            finding.client = code.clone();
+        }
+    }
+}
+
+fn header(it: &Pair<&Function>, role: Role, at: &At, findings: &mut Findings<'_>) {
+    let path = &at.path;
+    let Pair { base, head } = it;
+    if base.is_const != head.is_const {
+        let (rule, event) = match base.is_const {
+            true => (&CONST_REMOVED, "is no longer `const`"),
+            false => (&CONST_ADDED, "became `const`"),
+        };
+        findings.add(rule, at, format!("`{path}` {event}"));
+    }
+    match (base.is_unsafe, head.is_unsafe) {
+        (false, true) => {
+            findings.add(&UNSAFE_ADDED, at, format!("`{path}` became `unsafe`"));
+        }
+        (true, false) => {
+            let rule =
+                if role == Role::Called { &UNSAFE_REMOVED } else { &super::traits::LOOSENED };
+            findings.add(rule, at, format!("`{path}` is no longer `unsafe`"));
+        }
+        _ => {}
+    }
+    if base.abi != head.abi {
+        let summary =
+            format!("`{path}` was `extern \"{}\"` and is `extern \"{}\"`", base.abi, head.abi);
+        findings.add(&ABI_CHANGED, at, summary);
+    }
+    if base.variadic != head.variadic {
+        findings.add(&VARIADIC_CHANGED, at, format!("`{path}` takes other variable arguments"));
+    }
+    let new: Vec<&str> =
+        head.target_features.difference(&base.target_features).map(String::as_str).collect();
+    if !new.is_empty() {
+        findings.add(&TARGET_FEATURE_ADDED, at, format!("`{path}` needs {}", new.join(", ")));
+    }
+    if base.export_name.is_some() && base.export_name != head.export_name {
+        let name = base.export_name.as_deref().unwrap_or_default();
+        findings.add(
+            &EXPORT_NAME_CHANGED,
+            at,
+            format!("`{path}` is no longer exported as `{name}`"),
+        );
+    }
+}
+
+/// Whether every call of base is a call of head: head's signature, with some arguments for its
+/// parameters, is base's, and its bounds hold for them.
+fn accepts(
+    it: &Pair<&Function>,
+    around: Option<&Pair<&Generics>>,
+    findings: &Findings<'_>,
+) -> bool {
+    let Pair { base, head } = it;
+    let depth = u8::from(around.is_some());
+    let explicit = Pair { base: explicit(base), head: explicit(head) };
+    if explicit.base > 0 && explicit.base != explicit.head || base.params.len() != head.params.len()
+    {
+        return false;
+    }
+    let mut matching = Matching::new(depth);
+    if explicit.base > 0 {
+        for (index, param) in head.generics.params.iter().take(explicit.head).enumerate() {
+            let it = Param { depth, index: index as u16, name: param.name.clone() };
+            let arg = match param.kind {
+                ParamKind::Type { .. } => Arg::Type(Type::Param(it)),
+                ParamKind::Const { .. } => Arg::Const(Const::Param(it)),
+            };
+            matching.found.args.insert(index as u16, arg);
+        }
+    }
+    let inputs = head
+        .params
+        .iter()
+        .zip(&base.params)
+        .all(|(head, base)| matching.types(&head.type_, &base.type_));
+    if !inputs || matching.found.args.len() < head.generics.params.len() {
+        return false;
+    }
+    let known =
+        base.generics.predicates.iter().chain(around.iter().flat_map(|it| &it.base.predicates));
+    let implied = generics::implied_by_types(base, findings.base);
+    let env = Env::new(findings.head, known.chain(&implied));
+    let substitute = &mut Substitute { depth, with: &matching.found, self_type: None };
+    let later = matching.later.iter().all(|(pattern, subject)| {
+        env.normalise(&fold(pattern, substitute)) == env.normalise(subject)
+    });
+    later
+        && promises(&base.output, &fold(&head.output, substitute), &env)
+        && head.generics.predicates.iter().all(|it| env.holds(&fold(it, substitute)))
+}
+
+/// How many type and const arguments a turbofish may name.
+fn explicit(it: &Function) -> usize {
+    let synthetic = |it: &&ParamDef| matches!(it.kind, ParamKind::Type { synthetic: true, .. });
+    it.generics.params.iter().filter(|it| !synthetic(it)).count()
+}
+
+/// Whether a result of type `head` can be used as `base` promised.
+fn promises(base: &Type, head: &Type, env: &Env<'_>) -> bool {
+    if env.normalise(base) == env.normalise(head) {
+        return true;
+    }
+    let Type::Opaque(promised) = base else { return false };
+    match head {
+        Type::Opaque(given) => {
+            given.captures.is_subset(&promised.captures)
+                && env.includes(&given.bounds, &promised.bounds)
+        }
+        Type::Param(_) | Type::Unknown(_) => false,
+        concrete => promised.bounds.iter().all(|bound| match bound {
+            Bound::Trait(bound) => env.gives(concrete, bound),
+            Bound::Outlives(_) => true,
+        }),
+    }
+}
+
+fn generalized(
+    it: &Pair<&Function>,
+    at: &At,
+    around: Option<&Pair<&Generics>>,
+    findings: &mut Findings<'_>,
+) {
+    let Pair { base, head } = it;
+    if base.output != head.output && types(base) == types(head) {
+        let summary = format!("`{}` promises more of its result", at.path);
+        findings.add(&RETURN_TYPE_REFINED, at, summary);
+    } else if types(base) != types(head) {
+        let finding = findings.add(
+            &PARAMETER_GENERALIZED,
+            at,
+            format!("`{}` accepts what it accepted, and more", at.path),
+        );
+        finding.hazard =
+            Some("type inference may need help at calls, and closures lose expected types".into());
+    } else {
+        generics::check_function(it, Role::Called, at, around, findings);
+    }
+}
+
+fn types(it: &Function) -> Vec<&Type> {
+    it.params.iter().map(|it| &it.type_).collect()
+}
+
+fn signature(
+    it: &Pair<&Function>,
+    role: Role,
+    at: &At,
+    around: Option<&Pair<&Generics>>,
+    findings: &mut Findings<'_>,
+) {
+    let Pair { base, head } = it;
+    let told = findings.found.len();
+    parameters(it, at, findings);
+    if base.output != head.output {
+        output(it, role, at, findings);
+    }
+    // A changed type that comes with its own parameter is one event.
+    let counts = explicit(base) != explicit(head);
+    if told == findings.found.len() || !counts {
+        generics::check_function(it, role, at, around, findings);
+    }
+}
+
+fn parameters(it: &Pair<&Function>, at: &At, findings: &mut Findings<'_>) {
+    let Pair { base, head } = it;
+    let path = &at.path;
+    if base.has_self != head.has_self {
+        let event = if base.has_self { "no longer takes `self`" } else { "takes `self` now" };
+        findings.add(&RECEIVER_CHANGED, at, format!("`{path}` {event}"));
+        return;
+    }
+    match base.params.len().cmp(&head.params.len()) {
+        std::cmp::Ordering::Less => {
+            let count = (base.params.len(), head.params.len());
+            let summary = format!("`{path}` takes {} parameters instead of {}", count.1, count.0);
+            findings.add(&PARAMETER_ADDED, at, summary);
+        }
+        std::cmp::Ordering::Greater => {
+            let count = (base.params.len(), head.params.len());
+            let summary = format!("`{path}` takes {} parameters instead of {}", count.1, count.0);
+            findings.add(&PARAMETER_REMOVED, at, summary);
+        }
+        std::cmp::Ordering::Equal => {
+            for (index, (base, head)) in base.params.iter().zip(&head.params).enumerate() {
+                if base.type_ != head.type_ {
+                    parameter(index, it.base.has_self, Pair { base, head }, at, findings);
+                }
+            }
+        }
+    }
+}
+
+fn parameter(
+    index: usize,
+    has_self: bool,
+    it: Pair<&Parameter>,
+    at: &At,
+    findings: &mut Findings<'_>,
+) {
+    let Pair { base, head } = shown_both(it.map(|it| &it.type_));
+    if has_self && index == 0 {
+        let summary = format!("`{}` took `self` as `{base}` and takes `{head}`", at.path);
+        findings.add(&RECEIVER_CHANGED, at, summary);
+        return;
+    }
+    let name = match &*it.base.name.0 {
+        "" => format!("parameter {}", index + 1 - usize::from(has_self)),
+        name => format!("parameter `{name}`"),
+    };
+    let summary = format!("{name} of `{}` was `{base}` and is `{head}`", at.path);
+    findings.add(&PARAMETER_TYPE_CHANGED, at, summary);
+}
+
+fn output(it: &Pair<&Function>, role: Role, at: &At, findings: &mut Findings<'_>) {
+    let Pair { base, head } = it;
+    let texts = shown_both(it.map(|it| &it.output));
+    let is_async = |it: &Type| matches!(it, Type::Opaque(it) if it.is_async.0);
+    let is_plain = |it: &Type| !matches!(it, Type::Opaque(_));
+    let (was, is) = (is_async(&base.output), is_async(&head.output));
+    let summary = format!("`{}` returned `{}` and returns `{}`", at.path, texts.base, texts.head);
+    let rule = match was && is_plain(&head.output) || is && is_plain(&base.output) {
+        true => &ASYNC_CHANGED,
+        false => {
+            let env = Env::new(findings.head, &base.generics.predicates);
+            let refined = role == Role::Called && promises(&base.output, &head.output, &env);
+            if refined { &RETURN_TYPE_REFINED } else { &RETURN_TYPE_CHANGED }
+        }
+    };
+    findings.add(rule, at, summary);
+}

@@ -1,0 +1,499 @@
+//! Trait impls: what must survive is not a block but what it let a client do.
+//!
+//! A base impl is kept when some head impl covers it: a blanket one, a more general one, one that
+//! moved, was derived or written by hand. A new impl is a gain, unless it can meet an impl that a
+//! client was allowed to write (Reference, trait implementation coherence).
+
+use super::{At, Findings, client, reference, semver, shown_both};
+use crate::api::Api;
+use crate::api::fold::{Substitute, each_name, fold};
+use crate::api::item::{Impl, Kind};
+use crate::api::known::AUTO_TRAITS;
+use crate::api::matching::Matching;
+use crate::api::show::{Style, client_path};
+use crate::api::solve::Env;
+use crate::api::types::*;
+use crate::finding::{Class, Place, Rule};
+use crate::sides::Pair;
+
+pub(super) const RULES: &[&Rule] = &[
+    &REMOVED,
+    &ADDED,
+    &NARROWED,
+    &WIDENED,
+    &AUTO_REMOVED,
+    &AUTO_ADDED,
+    &AUTO_NARROWED,
+    &BLANKET_ADDED,
+    &TYPE_CHANGED,
+    &RESULT_CHANGED,
+    &DEREF_TARGET_CHANGED,
+    &PROMOTION_REMOVED,
+    &STRUCTURAL_MATCH_REMOVED,
+];
+
+const KEEP: &str = "keep the impl until the next major version";
+
+static REMOVED: Rule = Rule {
+    id: "trait-impl-removed",
+    class: Class::Breaking,
+    summary: "a type no longer implements a trait",
+    why: "clients call the trait's methods on it, or pass it where the trait is asked for",
+    help: KEEP,
+    reference: semver!("item-remove"),
+};
+
+static ADDED: Rule = Rule {
+    id: "trait-impl-added",
+    class: Class::Additive,
+    summary: "a type implements a further trait",
+    why: "no client could write that impl",
+    help: "nothing to do",
+    reference: semver!("item-new"),
+};
+
+static NARROWED: Rule = Rule {
+    id: "trait-impl-narrowed",
+    class: Class::Breaking,
+    summary: "an impl covers less than before",
+    why: "clients use the impl with types that it no longer covers",
+    help: "keep the bounds of the impl; a derive adds bounds that a manual impl need not have",
+    reference: semver!("generic-bounds-tighten"),
+};
+
+static WIDENED: Rule = Rule {
+    id: "trait-impl-widened",
+    class: Class::Additive,
+    summary: "an impl covers more than before",
+    why: "what it covered is still covered",
+    help: "nothing to do",
+    reference: semver!("generic-bounds-loosen"),
+};
+
+static AUTO_REMOVED: Rule = Rule {
+    id: "auto-trait-impl-removed",
+    class: Class::Breaking,
+    summary: "a type is no longer `Send`, `Sync`, `Unpin`, `UnwindSafe` or `RefUnwindSafe`",
+    why: "a private field decides it; clients send, share, pin or catch with the type",
+    help: "keep fields that have the trait, and hold them to it with a test",
+    reference: reference!("special-types-and-traits.html#auto-traits"),
+};
+
+static AUTO_ADDED: Rule = Rule {
+    id: "auto-trait-impl-added",
+    class: Class::Additive,
+    summary: "a type has a further auto trait",
+    why: "it can be used in more places",
+    help: "nothing to do",
+    reference: reference!("special-types-and-traits.html#auto-traits"),
+};
+
+static AUTO_NARROWED: Rule = Rule {
+    id: "auto-trait-impl-narrowed",
+    class: Class::Breaking,
+    summary: "a type has an auto trait for fewer arguments",
+    why: "a private field decides it; clients use the type with arguments that no longer qualify",
+    help: "keep fields that have the trait under the same conditions",
+    reference: reference!("special-types-and-traits.html#auto-traits"),
+};
+
+static BLANKET_ADDED: Rule = Rule {
+    id: "blanket-impl-added",
+    class: Class::Breaking,
+    summary: "a new impl covers types of clients",
+    why: "a client that wrote the impl for its own type has two of them",
+    help: "implement the trait for concrete types, or for a wrapper",
+    reference: reference!("items/implementations.html#trait-implementation-coherence"),
+};
+
+static TYPE_CHANGED: Rule = Rule {
+    id: "impl-associated-type-changed",
+    class: Class::Breaking,
+    summary: "an associated type of an impl is another type",
+    why: "clients use the result of an operator, an iterator's item or an error as the old type",
+    help: "keep the associated type until the next major version",
+    reference: reference!("items/associated-items.html#associated-types"),
+};
+
+static RESULT_CHANGED: Rule = Rule {
+    id: "impl-result-changed",
+    class: Class::Breaking,
+    summary: "a method of an impl promised more of its result than the trait, and no longer does",
+    why: "clients of the type use the result as the type that the impl names",
+    help: "keep the result's type in the impl",
+    reference: reference!("types/impl-trait.html"),
+};
+
+static DEREF_TARGET_CHANGED: Rule = Rule {
+    id: "deref-target-changed",
+    class: Class::Breaking,
+    summary: "a type dereferences to another type",
+    why: "clients call the target's methods, and rely on deref coercion",
+    help: "keep the target until the next major version",
+    reference: reference!("type-coercions.html"),
+};
+
+static PROMOTION_REMOVED: Rule = Rule {
+    id: "promotion-removed",
+    class: Class::Breaking,
+    summary: "a type gained interior mutability",
+    why: "a borrow of a constant of it no longer lives for `'static`",
+    help: "keep the interior mutability behind a pointer",
+    reference: reference!("destructors.html#constant-promotion"),
+};
+
+static STRUCTURAL_MATCH_REMOVED: Rule = Rule {
+    id: "structural-match-removed",
+    class: Class::Breaking,
+    summary: "constants of a type can no longer stand in patterns",
+    why: "only a derived `PartialEq` allows it",
+    help: "keep the derive",
+    reference: reference!("patterns.html#constant-patterns"),
+};
+
+/// Compares the impls of both sides.
+pub(super) fn check(findings: &mut Findings<'_>) {
+    let (base, head) = (findings.base, findings.head);
+    for block in base.impls.iter().filter(|it| survives(it, head) && !is_private(it)) {
+        kept(block, findings);
+    }
+    for block in head.impls.iter().filter(|it| survives(it, base) && !is_private(it)) {
+        gained(block, findings);
+    }
+}
+
+/// Markers that no client can name or rely on, and destructors, which have rules of their own.
+fn is_private(it: &Impl) -> bool {
+    let markers = ["marker::UnsafeUnpin", "clone::TrivialClone", "ops::drop::Drop"];
+    it.is_negative || markers.iter().any(|marker| it.trait_.name.is_std(marker))
+}
+
+/// Whether the other side has everything that the impl is about: what is gone is told there.
+fn survives(it: &Impl, other: &Api) -> bool {
+    let local = format!("{}::", other.krate);
+    let mut all = true;
+    let mut see = |name: &Name| {
+        all &= !name.as_str().starts_with(&local) || other.items.contains_key(name);
+    };
+    each_name(&it.trait_, &mut see);
+    each_name(&it.self_type, &mut see);
+    all
+}
+
+/// What one side's impl becomes when it is read as an impl of the other's header.
+struct Cover {
+    types: std::collections::BTreeMap<std::sync::Arc<str>, Type>,
+    refined: std::collections::BTreeMap<std::sync::Arc<str>, Type>,
+}
+
+/// How far `wide` covers `narrow`; both in the terms of `narrow`.
+fn cover(wide: &Impl, narrow: &Impl, env: &Env<'_>) -> Option<Cover> {
+    let mut matching = Matching::new(0);
+    if wide.is_negative
+        || !matching.types(&wide.self_type, &narrow.self_type)
+        || !matching.paths(&wide.trait_, &narrow.trait_)
+    {
+        return None;
+    }
+    let substitute = &mut Substitute { depth: 0, with: &matching.found, self_type: None };
+    let bounds = wide.generics.predicates.iter().all(|it| env.holds(&fold(it, substitute)));
+    let later = matching.later.iter().all(|(pattern, subject)| {
+        env.normalise(&fold(pattern, substitute)) == env.normalise(subject)
+    });
+    (bounds && later).then(|| Cover {
+        types: wide
+            .types
+            .iter()
+            .map(|(name, it)| (name.clone(), env.normalise(&fold(it, substitute))))
+            .collect(),
+        refined: wide
+            .refined
+            .iter()
+            .map(|(name, it)| (name.clone(), fold(it, substitute)))
+            .collect(),
+    })
+}
+
+/// What holds wherever the impl applies.
+fn within<'a>(api: &'a Api, it: &Impl) -> Env<'a> {
+    let implied = implied_by_header(it);
+    Env::new(api, it.generics.predicates.iter().chain(&implied))
+}
+
+/// `T: 'a` for every `&'a T` in a header.
+fn implied_by_header(it: &Impl) -> Vec<Predicate> {
+    let mut found = Vec::new();
+    let header = vec![Arg::Type(it.self_type.clone())];
+    for arg in header.iter().chain(&it.trait_.args) {
+        crate::api::fold::each_type(arg, |part| {
+            let Type::Reference { lifetime, target, .. } = part else { return };
+            crate::api::fold::each_type(&**target, |inner| {
+                if let Type::Param(_) = inner {
+                    found.push(Predicate::TypeOutlives {
+                        lifetimes: 0,
+                        subject: inner.clone(),
+                        lifetime: lifetime.clone(),
+                    });
+                }
+            });
+        });
+    }
+    found
+}
+
+fn kept(block: &Impl, findings: &mut Findings<'_>) {
+    let (base, head) = (findings.base, findings.head);
+    let env = within(head, block);
+    let found = head
+        .impls
+        .covering(&block.trait_.name, &block.self_type)
+        .find_map(|it| cover(it, block, &env).map(|cover| (it, cover)));
+    match found {
+        Some((own, cover)) => same_items(&Pair { base: block, head: own }, &cover, findings),
+        None if env.given_by_std(&block.self_type, &block.trait_) => {}
+        None if overlapped(block, base) => {}
+        None => lost(block, findings),
+    }
+}
+
+/// Whether another impl of the same side says the same; the more general one is told.
+fn overlapped(block: &Impl, api: &Api) -> bool {
+    let env = within(api, block);
+    let others = api.impls.covering(&block.trait_.name, &block.self_type).filter(|it| *it != block);
+    let mut covering = others.filter(|it| cover(it, block, &env).is_some());
+    covering.any(|it| cover(block, it, &within(api, it)).is_none())
+}
+
+fn same_items(it: &Pair<&Impl>, cover: &Cover, findings: &mut Findings<'_>) {
+    let env = within(findings.base, it.base);
+    for (name, before) in &it.base.types {
+        let before = env.normalise(before);
+        let Some(after) = cover.types.get(name).filter(|after| **after != before) else { continue };
+        let types = shown_both(Pair { base: &before, head: after });
+        let at = at(it, findings);
+        let trait_ = Style::Short.path(&it.base.trait_);
+        let is_deref = it.base.trait_.name.is_std("ops::deref::Deref");
+        let rule = if is_deref { &DEREF_TARGET_CHANGED } else { &TYPE_CHANGED };
+        let summary = format!(
+            "`{name}` of `{trait_}` for `{}` was `{}` and is `{}`",
+            at.path, types.base, types.head
+        );
+        let code = associated(it.base, name, &before);
+        findings.add(rule, &at, summary).client = code;
+    }
+    for (name, before) in &it.base.refined {
+        if cover.refined.get(name) != Some(before) {
+            let at = at(it, findings);
+            let summary = format!("`{}::{name}` promises less of its result", at.path);
+            findings.add(&RESULT_CHANGED, &at, summary);
+        }
+    }
+}
+
+/// Uses the associated type as what it was.
+fn associated(it: &Impl, name: &str, was: &Type) -> Option<String> {
+    let plain = it.generics.params.is_empty() && it.generics.lifetimes.is_empty();
+    let (type_, trait_) = (Style::Full.type_(&it.self_type), Style::Full.path(&it.trait_));
+    let was = Style::Full.type_(was);
+    plain.then(|| format!("fn client(it: <{type_} as {trait_}>::{name}) -> {was} {{ it }}"))
+}
+
+fn is_auto(it: &Impl, api: &Api) -> bool {
+    AUTO_TRAITS.iter().any(|name| it.trait_.name.is_std(name))
+        || api.trait_(&it.trait_.name).is_some_and(|it| it.is_auto)
+}
+
+fn lost(block: &Impl, findings: &mut Findings<'_>) {
+    let head = findings.head;
+    let rest = head.impls.of(&block.trait_.name).find(|it| !it.is_negative && meet(it, block));
+    let auto = is_auto(block, findings.base);
+    let at = placed(&owner(block, findings.base), Some(block), rest);
+    let trait_ = Style::Short.path(&block.trait_);
+    let type_ = Style::Short.type_(&block.self_type);
+    if block.trait_.name.is_std("marker::Freeze") {
+        if has_constants(block, findings.base) {
+            let summary = format!("`{type_}` gained interior mutability");
+            findings.add(&PROMOTION_REMOVED, &at, summary);
+        }
+        return;
+    }
+    if block.trait_.name.is_std("marker::StructuralPartialEq") {
+        if still_equal(block, head) && has_constants(block, findings.base) {
+            let summary = format!("constants of `{type_}` can no longer stand in patterns");
+            findings.add(&STRUCTURAL_MATCH_REMOVED, &at, summary);
+        }
+        return;
+    }
+    let (rule, event) = match (auto, rest.is_some()) {
+        (true, true) => (&AUTO_NARROWED, "only with further bounds"),
+        (true, false) => (&AUTO_REMOVED, "no longer"),
+        (false, true) => (&NARROWED, "only for some of what it did"),
+        (false, false) => (&REMOVED, "no longer"),
+    };
+    let code = client::needs(block);
+    findings.add(rule, &at, format!("`{type_}` implements `{trait_}` {event}")).client = code;
+}
+
+/// Whether two impls have a type in common, bounds left aside.
+fn meet(a: &Impl, b: &Impl) -> bool {
+    let heads = |it: &Impl| match &it.self_type {
+        Type::Path(path) => Some(path.name.clone()),
+        _ => None,
+    };
+    let fits = |wide: &Impl, narrow: &Impl| {
+        let mut matching = Matching::erased(0);
+        matching.types(&wide.self_type, &narrow.self_type)
+            && matching.paths(&wide.trait_, &narrow.trait_)
+    };
+    fits(a, b) || fits(b, a) || heads(a).is_some() && heads(a) == heads(b) && a.trait_ == b.trait_
+}
+
+/// Whether clients can name or build a constant of the type.
+fn has_constants(it: &Impl, api: &Api) -> bool {
+    let Type::Path(owner) = &it.self_type else { return false };
+    let mentions = |type_: &Type| {
+        let mut found = false;
+        each_name(type_, |name| found |= *name == owner.name);
+        found
+    };
+    api.items.values().any(|item| {
+        let members = item.kind.members().iter().any(|it| match &it.kind {
+            crate::api::item::MemberKind::Constant(it) => mentions(&it.type_),
+            crate::api::item::MemberKind::Function(it) => {
+                it.is_const && (mentions(&it.output) || it.output == Type::SelfType)
+            }
+        });
+        members
+            || match &item.kind {
+                Kind::Constant(it) => mentions(&it.type_),
+                Kind::Function(it) => it.is_const && mentions(&it.output),
+                Kind::Struct(it) => {
+                    item.name == owner.name && !it.private_fields && !it.non_exhaustive
+                }
+                Kind::Enum(it) => item.name == owner.name && !it.variants.is_empty(),
+                _ => false,
+            }
+    })
+}
+
+fn still_equal(it: &Impl, head: &Api) -> bool {
+    let name: Name = "std::cmp::PartialEq".into();
+    head.impls.covering(&name, &it.self_type).any(|own| own.self_type == it.self_type)
+}
+
+fn gained(block: &Impl, findings: &mut Findings<'_>) {
+    let (base, head) = (findings.base, findings.head);
+    let markers = ["marker::Freeze", "marker::StructuralPartialEq"];
+    if markers.iter().any(|it| block.trait_.name.is_std(it)) {
+        return;
+    }
+    let env = within(base, block);
+    let known = base
+        .impls
+        .covering(&block.trait_.name, &block.self_type)
+        .any(|it| cover(it, block, &env).is_some());
+    if known || env.given_by_std(&block.self_type, &block.trait_) {
+        return;
+    }
+    let before = base.impls.of(&block.trait_.name).find(|it| !it.is_negative && meet(it, block));
+    let at = placed(&owner(block, head), before, Some(block));
+    let trait_ = Style::Short.path(&block.trait_);
+    let type_ = Style::Short.type_(&block.self_type);
+    let rule = match (is_auto(block, head), before.is_some()) {
+        _ if collides(block, base) => &BLANKET_ADDED,
+        (true, _) => &AUTO_ADDED,
+        (false, true) => &WIDENED,
+        (false, false) => &ADDED,
+    };
+    let finding = findings.add(rule, &at, format!("`{type_}` implements `{trait_}`"));
+    if rule.class == Class::Additive {
+        finding.hazard = Some("type inference that relied on one impl may need help".to_owned());
+    }
+}
+
+/// Whether a client may have written an impl that this one meets: some position of the header is a
+/// bare parameter that a client's own type can take.
+fn collides(it: &Impl, base: &Api) -> bool {
+    if base.trait_(&it.trait_.name).is_some() && base.sealed(&it.trait_.name) {
+        return false;
+    }
+    let positions = it.trait_.args.iter().filter_map(|arg| match arg {
+        Arg::Type(it) => Some(it),
+        _ => None,
+    });
+    let own = base.trait_(&it.trait_.name).is_some();
+    let mut open = positions.chain([&it.self_type]).filter_map(uncovered);
+    let possible = own || matches!(it.self_type, Type::Path(_));
+    possible && open.any(|param| can_be_foreign(param, it, base))
+}
+
+/// The parameter that stands bare, or behind a fundamental type.
+fn uncovered(it: &Type) -> Option<&Param> {
+    match it {
+        Type::Param(param) => Some(param),
+        Type::Reference { target, .. } => uncovered(target),
+        Type::Path(path) if path.name.is_std("boxed::Box") || path.name.is_std("pin::Pin") => {
+            match path.args.first() {
+                Some(Arg::Type(inner)) => uncovered(inner),
+                _ => None,
+            }
+        }
+        _ => None,
+    }
+}
+
+/// Whether a type of a client can satisfy the bounds on the parameter.
+fn can_be_foreign(param: &Param, it: &Impl, base: &Api) -> bool {
+    it.generics.predicates.iter().all(|bound| match bound {
+        Predicate::Implements { subject: Type::Param(own), trait_, .. } if own == param => {
+            let name = trait_.name.as_str();
+            let callable = name.starts_with("std::ops::function::")
+                || name.starts_with("std::ops::async_function::");
+            let local = name.starts_with(&format!("{}::", base.krate));
+            !callable
+                && (!local || base.trait_(&trait_.name).is_some() && !base.sealed(&trait_.name))
+        }
+        _ => true,
+    })
+}
+
+/// What an impl is told at: its type, else the trait, else a type in the trait's arguments.
+fn owner(it: &Impl, api: &Api) -> (String, &'static str) {
+    let local = |name: &Name| api.items.get(name);
+    let mut found = match &it.self_type {
+        Type::Path(path) => local(&path.name),
+        Type::Reference { target, .. } => match &**target {
+            Type::Path(path) => local(&path.name),
+            _ => None,
+        },
+        _ => None,
+    };
+    found = found.or_else(|| local(&it.trait_.name));
+    if found.is_none() {
+        each_name(&it.trait_, |name| found = found.or(local(name)));
+        each_name(&it.self_type, |name| found = found.or(local(name)));
+    }
+    let path = match found {
+        Some(item) => {
+            item.paths.0.first().cloned().unwrap_or_else(|| item.name.as_str().to_owned())
+        }
+        None => client_path(&it.trait_.name),
+    };
+    (path, "trait impl")
+}
+
+fn at(it: &Pair<&Impl>, findings: &Findings<'_>) -> At {
+    placed(&owner(it.base, findings.base), Some(it.base), Some(it.head))
+}
+
+fn placed((path, kind): &(String, &'static str), base: Option<&Impl>, head: Option<&Impl>) -> At {
+    let place =
+        |it: &Impl| Place { signature: Style::Short.impl_(it), span: it.attributes.span.0.clone() };
+    At {
+        path: path.clone(),
+        other_paths: Vec::new(),
+        kind,
+        base: base.map(place),
+        head: head.map(place),
+    }
+}

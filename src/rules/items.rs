@@ -1,0 +1,325 @@
+//! Which names a client can write, and what they lead to.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{At, Findings, client, last, reference, semver};
+use crate::api::item::{Item, Kind, Space};
+use crate::api::types::Name;
+use crate::api::{Api, PublicName};
+use crate::finding::{Class, Rule};
+use crate::pair::renaming;
+use crate::sides::Pair;
+
+pub(super) const RULES: &[&Rule] =
+    &[&REMOVED, &ADDED, &PATH_REMOVED, &PATH_ADDED, &KIND_CHANGED, &HIDDEN, &CONSTRUCTOR_REMOVED];
+
+static REMOVED: Rule = Rule {
+    id: "item-removed",
+    class: Class::Breaking,
+    summary: "a public item is gone",
+    why: "clients that name it no longer compile",
+    help: "keep it, mark it `#[deprecated]`, and remove it in the next major version",
+    reference: semver!("item-remove"),
+};
+
+static ADDED: Rule = Rule {
+    id: "item-added",
+    class: Class::Additive,
+    summary: "a public item is new",
+    why: "existing clients do not name it",
+    help: "nothing to do",
+    reference: semver!("item-new"),
+};
+
+static PATH_REMOVED: Rule = Rule {
+    id: "item-path-removed",
+    class: Class::Breaking,
+    summary: "an item can no longer be named by one of its paths",
+    why: "clients that import it by the lost path no longer compile, although the item exists elsewhere",
+    help: "keep the old path with `pub use`",
+    reference: semver!("item-remove"),
+};
+
+static PATH_ADDED: Rule = Rule {
+    id: "item-path-added",
+    class: Class::Additive,
+    summary: "an item has a further public path",
+    why: "existing clients do not use it",
+    help: "nothing to do",
+    reference: semver!("item-new"),
+};
+
+static KIND_CHANGED: Rule = Rule {
+    id: "item-kind-changed",
+    class: Class::Breaking,
+    summary: "a path leads to another kind of item",
+    why: "what clients may do with a name depends on what kind of item it is",
+    help: "add the new item under a new name and deprecate the old one",
+    reference: semver!("item-remove"),
+};
+
+static HIDDEN: Rule = Rule {
+    id: "item-hidden",
+    class: Class::Breaking,
+    summary: "a public item became `#[doc(hidden)]`",
+    why: "what is hidden is no public API by convention, and may change without notice",
+    help: "deprecate it first, and hide it in the next major version",
+    reference: reference!("../rustdoc/write-documentation/the-doc-attribute.html#hidden"),
+};
+
+static CONSTRUCTOR_REMOVED: Rule = Rule {
+    id: "constructor-removed",
+    class: Class::Breaking,
+    summary: "a type lost what its name meant besides the type",
+    why: "an alias carries neither a tuple or unit constructor nor importable variants",
+    help: "re-export the type with `pub use` instead of an alias",
+    reference: reference!("items/type-aliases.html"),
+};
+
+/// What happened to one item's names.
+#[derive(Default)]
+struct Lost<'a> {
+    paths: BTreeMap<&'static str, Vec<&'a PublicName>>,
+}
+
+/// Compares the names of both sides.
+pub(super) fn check(findings: &mut Findings<'_>) {
+    let (base, head) = (findings.base, findings.head);
+    removed(base, head, findings);
+    added(base, head, findings);
+}
+
+fn removed(base: &Api, head: &Api, findings: &mut Findings<'_>) {
+    let mut lost: BTreeMap<&Name, Lost<'_>> = BTreeMap::new();
+    for (at, name) in &base.names {
+        let Some(how) = fate(at, name, base, head) else { continue };
+        if how == "kind" {
+            replaced(at, name, base, head, findings);
+        } else if how == "constructor" {
+            constructor(at, name, base, findings);
+        } else if !within_lost(at, base, head) {
+            lost.entry(name).or_default().paths.entry(how).or_default().push(at);
+        }
+    }
+    for (name, Lost { paths }) in lost {
+        for (how, at) in paths {
+            tell_lost(name, how, &at, base, head, findings);
+        }
+    }
+}
+
+/// What became of a name of base: nothing to tell, or what.
+fn fate(at: &PublicName, name: &Name, base: &Api, head: &Api) -> Option<&'static str> {
+    match head.names.get(at) {
+        Some(own) if own == name => None,
+        Some(own) => replaced_how(at, name, own, base, head),
+        None if is_constructor(at, name, base) => lost_constructor(at, base, head),
+        None if head.hidden_names.contains_key(at) => Some("hidden"),
+        None if lives_on(name, base, head) => Some("path"),
+        None => Some("removed"),
+    }
+}
+
+/// Whether a definition without its path can still be named some other way.
+fn lives_on(name: &Name, base: &Api, head: &Api) -> bool {
+    if let Some(Kind::Variant(of)) = base.item(name).map(|it| &it.kind) {
+        let Some(Kind::Enum(it)) = head.item(of).map(|it| &it.kind) else { return false };
+        let own = name.last().trim_end_matches("()");
+        return it.variants.iter().any(|it| *it.name == *own);
+    }
+    head.items.get(name).is_some_and(|it| !it.paths.0.is_empty())
+}
+
+/// Whether the name is that of a struct's constructor.
+fn is_constructor(at: &PublicName, name: &Name, api: &Api) -> bool {
+    at.space == Space::Values && matches!(api.item(name).map(|it| &it.kind), Some(Kind::Struct(_)))
+}
+
+/// A constructor that is gone while the type is there: the type's own questions tell about fields;
+/// here it matters when an alias took the type's place.
+fn lost_constructor(at: &PublicName, base: &Api, head: &Api) -> Option<&'static str> {
+    let type_ = PublicName { path: at.path.clone(), space: Space::Types };
+    let own = head.names.get(&type_)?;
+    let alias = matches!(head.item(own).map(|it| &it.kind), Some(Kind::Alias(_)));
+    let known = base.names.get(&type_).and_then(|it| base.item(it));
+    let usable = match known.map(|it| &it.kind) {
+        Some(Kind::Struct(it)) => !it.private_fields && !it.non_exhaustive,
+        _ => true,
+    };
+    (alias && usable && renaming(head, own).is_some()).then_some("constructor")
+}
+
+/// A name that both sides have and that leads to different definitions.
+fn replaced_how(
+    at: &PublicName,
+    name: &Name,
+    own: &Name,
+    base: &Api,
+    head: &Api,
+) -> Option<&'static str> {
+    let resolved = |api: &Api, name: &Name| renaming(api, name).unwrap_or_else(|| name.clone());
+    if resolved(base, name) != resolved(head, own) {
+        return match (base.item(name).map(|it| &it.kind), head.item(own).map(|it| &it.kind)) {
+            (Some(Kind::Foreign(a)), Some(Kind::Foreign(b))) if a == b => None,
+            _ => Some("kind"),
+        };
+    }
+    // An alias in the place of an enum: its variants cannot be imported through it.
+    let is_enum = matches!(base.item(name).map(|it| &it.kind), Some(Kind::Enum(it)) if !it.variants.is_empty());
+    let is_alias = matches!(head.item(own).map(|it| &it.kind), Some(Kind::Alias(_)));
+    (at.space == Space::Types && is_enum && is_alias).then_some("constructor")
+}
+
+/// Whether the module around a lost name is lost too: that is one finding, told at the module.
+fn within_lost(at: &PublicName, base: &Api, head: &Api) -> bool {
+    let Some((parent, _)) = at.path.rsplit_once("::") else { return false };
+    let parent = PublicName { path: parent.to_owned(), space: Space::Types };
+    let is_module =
+        |api: &Api, name| matches!(api.item(name).map(|it| &it.kind), Some(Kind::Module));
+    match (base.names.get(&parent), head.names.get(&parent)) {
+        (Some(_), None) => true,
+        (Some(a), Some(b)) => is_module(base, a) && !is_module(head, b),
+        _ => false,
+    }
+}
+
+fn replaced(at: &PublicName, name: &Name, base: &Api, head: &Api, findings: &mut Findings<'_>) {
+    let (Some(known), Some(own)) =
+        (base.item(name), head.names.get(at).and_then(|it| head.item(it)))
+    else {
+        return;
+    };
+    if at.space == Space::Values && matches!(known.kind, Kind::Struct(_)) {
+        return;
+    }
+    let (mut place, before) = At::of_item(known, &at.path);
+    let (_, after) = At::of_item(own, &at.path);
+    place.base = Some(before);
+    place.head = Some(after);
+    let (before, after) = (known.kind.word(), own.kind.word());
+    let summary = match before == after {
+        true => format!("`{}` is another {before}", at.path),
+        false => format!("`{}` was a {before} and is a {after}", at.path),
+    };
+    let finding = findings.add(&KIND_CHANGED, &place, summary);
+    finding.client = Some(client::import(&at.path));
+}
+
+fn constructor(at: &PublicName, name: &Name, base: &Api, findings: &mut Findings<'_>) {
+    let Some(known) = base.item(name) else { return };
+    let (mut place, before) = At::of_item(known, &at.path);
+    place.base = Some(before);
+    let what = match &known.kind {
+        Kind::Enum(_) => "the variants of",
+        _ => "the constructor of",
+    };
+    let finding =
+        findings.add(&CONSTRUCTOR_REMOVED, &place, format!("{what} `{}` cannot be named", at.path));
+    finding.client = client::constructor(&at.path, &known.kind);
+}
+
+fn tell_lost(
+    name: &Name,
+    how: &str,
+    at: &[&PublicName],
+    base: &Api,
+    head: &Api,
+    findings: &mut Findings<'_>,
+) {
+    let Some(known) = base.item(name) else { return };
+    let paths: BTreeSet<&str> = at.iter().map(|it| shown(&it.path)).collect();
+    let mut paths: Vec<&str> = paths.into_iter().collect();
+    paths.sort_by_key(|it| (it.matches("::").count(), *it));
+    let Some(path) = paths.first() else { return };
+    let (mut place, before) = At::of_item(known, path);
+    place.other_paths = paths.iter().skip(1).map(|it| it.to_string()).collect();
+    place.base = Some(before);
+    let word = known.kind.word();
+    let own = head.item(name);
+    let (rule, summary) = match how {
+        "hidden" => (&HIDDEN, format!("{word} `{path}` became hidden")),
+        "path" => {
+            let elsewhere =
+                own.and_then(|it| it.paths.0.first()).map_or("elsewhere", String::as_str);
+            (&PATH_REMOVED, format!("{word} `{path}` is only `{elsewhere}` now"))
+        }
+        _ => (&REMOVED, format!("{word} `{path}` was removed{}", within(known, base, path))),
+    };
+    if how != "removed" {
+        place.head = own.map(|it| At::of_item(it, path).1);
+    }
+    let finding = findings.add(rule, &place, summary);
+    finding.client = (how != "hidden").then(|| client::import(path));
+}
+
+/// The path as a client writes it: `pub use Trait as _` has no name of its own.
+fn shown(path: &str) -> &str {
+    path.split(" (").next().unwrap_or(path)
+}
+
+/// How much a removed module takes along.
+fn within(item: &Item, api: &Api, path: &str) -> String {
+    let prefix = format!("{path}::");
+    let names = api.names.keys().filter(|it| it.path.starts_with(&prefix));
+    match (&item.kind, names.count()) {
+        (Kind::Module, 1) => ", with 1 item in it".to_owned(),
+        (Kind::Module, count) if count > 0 => format!(", with {count} items in it"),
+        _ => String::new(),
+    }
+}
+
+fn added(base: &Api, head: &Api, findings: &mut Findings<'_>) {
+    let mut found: BTreeMap<&Name, Vec<&PublicName>> = BTreeMap::new();
+    for (at, name) in &head.names {
+        let nameless = at.path.contains(" (");
+        if !base.names.contains_key(at)
+            && !nameless
+            && !within_lost(at, head, base)
+            && !is_constructor(at, name, head)
+        {
+            found.entry(name).or_default().push(at);
+        }
+    }
+    for (name, at) in found {
+        let Some(item) = head.item(name) else { continue };
+        let mut paths: Vec<&str> = at.iter().map(|it| it.path.as_str()).collect();
+        paths.sort_by_key(|it| (it.matches("::").count(), *it));
+        paths.dedup();
+        let (mut place, after) = At::of_item(item, paths[0]);
+        place.head = Some(after);
+        place.other_paths = paths.iter().skip(1).map(|it| it.to_string()).collect();
+        let known = base.item(name).filter(|it| !it.paths.0.is_empty());
+        let (rule, event) = match known {
+            Some(_) => (&PATH_ADDED, "has a further path"),
+            None => (&ADDED, "is new"),
+        };
+        let word = item.kind.word();
+        let finding = findings.add(rule, &place, format!("{word} `{}` {event}", paths[0]));
+        finding.hazard =
+            Some(format!("a client's glob import may bring another `{}`", last(paths[0])));
+    }
+}
+
+/// Items whose definitions correspond and that are of different kinds.
+pub(super) fn check_kind(items: &Pair<&Item>, at: &At, findings: &mut Findings<'_>) {
+    let (before, after) = (&items.base.kind, &items.head.kind);
+    let same = match (before, after) {
+        (Kind::Module, Kind::Module)
+        | (Kind::Variant(_), Kind::Variant(_))
+        | (Kind::ExternType, Kind::ExternType) => true,
+        (Kind::Foreign(a), Kind::Foreign(b)) => a == b,
+        (Kind::Other(a), Kind::Other(b)) => a == b,
+        _ => false,
+    };
+    let unnameable = items.base.paths.0.is_empty();
+    if same || unnameable {
+        return;
+    }
+    let (was, is) = (before.word(), after.word());
+    let summary = match was == is {
+        true => format!("`{}` leads elsewhere", at.path),
+        false => format!("`{}` was a {was} and is a {is}", at.path),
+    };
+    let finding = findings.add(&KIND_CHANGED, at, summary);
+    finding.client = Some(client::import(&at.path));
+}

@@ -1,0 +1,175 @@
+//! Inherent methods, associated functions and constants of a type.
+//!
+//! What must survive is not an impl block but what it offered: a base member is kept when a head
+//! member of its name covers the same type under the same bounds.
+
+use super::{
+    At, Findings, attributes, client, constants, functions, generics, reference, semver, texts,
+};
+use crate::api::fold::{Substitute, fold};
+use crate::api::item::{Member, MemberKind};
+use crate::api::matching::Matching;
+use crate::api::show::Style;
+use crate::api::types::{Generics, Type};
+use crate::finding::{Class, Rule};
+use crate::sides::Pair;
+
+pub(super) const RULES: &[&Rule] =
+    &[&METHOD_REMOVED, &METHOD_ADDED, &CONSTANT_REMOVED, &CONSTANT_ADDED];
+
+static METHOD_REMOVED: Rule = Rule {
+    id: "method-removed",
+    class: Class::Breaking,
+    summary: "an inherent method or associated function is gone",
+    why: "calls of it no longer compile",
+    help: "keep it, mark it `#[deprecated]`, and remove it in the next major version",
+    reference: semver!("item-remove"),
+};
+
+static METHOD_ADDED: Rule = Rule {
+    id: "method-added",
+    class: Class::Additive,
+    summary: "an inherent method or associated function is new",
+    why: "existing clients do not call it",
+    help: "nothing to do",
+    reference: semver!("item-new"),
+};
+
+static CONSTANT_REMOVED: Rule = Rule {
+    id: "associated-constant-removed",
+    class: Class::Breaking,
+    summary: "an inherent associated constant is gone",
+    why: "uses of it no longer compile",
+    help: "keep it, mark it `#[deprecated]`, and remove it in the next major version",
+    reference: semver!("item-remove"),
+};
+
+static CONSTANT_ADDED: Rule = Rule {
+    id: "associated-constant-added",
+    class: Class::Additive,
+    summary: "an inherent associated constant is new",
+    why: "existing clients do not use it",
+    help: "nothing to do",
+    reference: reference!("items/associated-items.html#associated-constants"),
+};
+
+/// Compares the members of a type.
+pub(super) fn check(members: Pair<&[Member]>, at: &At, findings: &mut Findings<'_>) {
+    let visible = |it: &&Member| !it.attributes.hidden;
+    for base in members.base.iter().filter(visible) {
+        let same = |it: &&Member| it.name == base.name && !it.attributes.hidden;
+        match members.head.iter().filter(same).find_map(|it| covering(it, base)) {
+            Some(head) => member(&Pair { base, head: &head }, at, findings),
+            None => removed(base, members.head, at, findings),
+        }
+    }
+    for head in members.head.iter().filter(visible) {
+        let known =
+            |it: &Member| it.name == head.name && !it.attributes.hidden && same_kind(it, head);
+        if !members.base.iter().any(known) {
+            added(head, at, findings);
+        }
+    }
+}
+
+/// The member as base's impl block would hold it, if its own block covers that type.
+fn covering(head: &Member, base: &Member) -> Option<Member> {
+    if !same_kind(head, base) {
+        return None;
+    }
+    let mut matching = Matching::new(0);
+    if !matching.types(&head.self_type, &base.self_type) {
+        return None;
+    }
+    let mut substitute = Substitute { depth: 0, with: &matching.found, self_type: None };
+    Some(fold(head, &mut substitute))
+}
+
+fn same_kind(a: &Member, b: &Member) -> bool {
+    std::mem::discriminant(&a.kind) == std::mem::discriminant(&b.kind)
+}
+
+fn kind(it: &Member) -> &'static str {
+    match &it.kind {
+        MemberKind::Function(it) if it.has_self => "method",
+        MemberKind::Function(_) => "associated function",
+        MemberKind::Constant(_) => "associated constant",
+    }
+}
+
+fn member(it: &Pair<&Member>, at: &At, findings: &mut Findings<'_>) {
+    let Pair { base, head } = it;
+    let Member { name, self_type: _, generics: base_generics, kind: base_kind, attributes: noted } =
+        base;
+    let Member {
+        name: _,
+        self_type: _,
+        generics: head_generics,
+        kind: head_kind,
+        attributes: notes,
+    } = head;
+    let texts = texts(|style| style.member(base), |style| style.member(head));
+    let noted = Pair { base: noted, head: notes };
+    let at = at.part(name, kind(base), texts, noted);
+    attributes::check(noted, &at, findings);
+    let around = Pair { base: base_generics, head: head_generics };
+    block_bounds(&around, &base.self_type, &at, findings);
+    match (base_kind, head_kind) {
+        (MemberKind::Function(base), MemberKind::Function(head)) => {
+            let it = Pair { base, head };
+            functions::check_within(&it, functions::Role::Called, &at, Some(&around), findings);
+        }
+        (MemberKind::Constant(base), MemberKind::Constant(head)) => {
+            constants::check(&Pair { base, head }, &at, findings);
+        }
+        _ => {}
+    }
+}
+
+/// The bounds of the block decide for which types the member exists.
+fn block_bounds(it: &Pair<&Generics>, self_type: &Type, at: &At, findings: &mut Findings<'_>) {
+    let given: Vec<_> = generics::implied_by(self_type, findings.base).into_iter().collect();
+    let found = generics::differing(&it.base.predicates, &it.head.predicates, &given, findings);
+    for bound in found.added {
+        generics::tell_added(&bound, at, findings);
+    }
+    for bound in found.removed {
+        generics::tell_removed(&bound, at, findings);
+    }
+}
+
+fn removed(base: &Member, head: &[Member], at: &At, findings: &mut Findings<'_>) {
+    let at = at.lost(&base.name, kind(base), Style::Short.member(base), &base.attributes);
+    let rest = head.iter().find(|it| it.name == base.name);
+    let event = match rest {
+        Some(it) if it.attributes.hidden => "became hidden".to_owned(),
+        Some(it) if it.self_type != base.self_type => {
+            format!("exists only for `{}` now", Style::Short.type_(&it.self_type))
+        }
+        Some(_) => "is another kind of item".to_owned(),
+        None => "was removed".to_owned(),
+    };
+    let (rule, code) = match &base.kind {
+        MemberKind::Function(it) => {
+            (&METHOD_REMOVED, client::call(&at.path, it, Some(&base.generics)))
+        }
+        MemberKind::Constant(_) => (&CONSTANT_REMOVED, constant(&at.path, &base.self_type)),
+    };
+    let finding = findings.add(rule, &at, format!("`{}` {event}", at.path));
+    finding.client = code;
+}
+
+fn constant(path: &str, owner: &Type) -> Option<String> {
+    let plain = matches!(owner, Type::Path(path) if path.args.is_empty());
+    plain.then(|| format!("fn client() {{ let _ = {path}; }}"))
+}
+
+fn added(head: &Member, at: &At, findings: &mut Findings<'_>) {
+    let at = at.gained(&head.name, kind(head), Style::Short.member(head), &head.attributes);
+    let rule = match &head.kind {
+        MemberKind::Function(_) => &METHOD_ADDED,
+        MemberKind::Constant(_) => &CONSTANT_ADDED,
+    };
+    let finding = findings.add(rule, &at, format!("`{}` is new", at.path));
+    finding.hazard = Some("it comes before a trait's item of the same name".to_owned());
+}

@@ -1,0 +1,261 @@
+//! Pairs to findings: one question a file, its answers side by side.
+//!
+//! A check takes both sides apart completely (no `..`), so that a new fact in the graph does not
+//! compile until somebody has decided about it. The list of rules, the README's table, `explain`
+//! and SARIF's rules all come from [`all`].
+
+mod attributes;
+mod client;
+mod constants;
+mod enums;
+mod functions;
+mod generics;
+mod impls;
+mod items;
+mod layout;
+mod macros;
+mod members;
+mod nature;
+mod structs;
+mod traits;
+mod unexplained;
+
+use crate::api::Api;
+use crate::api::item::{Attributes, Item, Kind};
+use crate::api::show::Style;
+use crate::finding::{Finding, Place, Rule};
+use crate::pair;
+use crate::sides::Pair;
+
+/// A link into Cargo's SemVer chapter.
+macro_rules! semver {
+    ($anchor:literal) => {
+        concat!("https://doc.rust-lang.org/cargo/reference/semver.html#", $anchor)
+    };
+}
+use semver;
+
+/// A link into the Rust reference.
+macro_rules! reference {
+    ($page:literal) => {
+        concat!("https://doc.rust-lang.org/reference/", $page)
+    };
+}
+use reference;
+
+/// Every rule, by id.
+pub fn all() -> Vec<&'static Rule> {
+    let mut rules: Vec<&'static Rule> = [
+        attributes::RULES,
+        constants::RULES,
+        enums::RULES,
+        functions::RULES,
+        generics::RULES,
+        impls::RULES,
+        items::RULES,
+        layout::RULES,
+        macros::RULES,
+        members::RULES,
+        nature::RULES,
+        structs::RULES,
+        traits::RULES,
+        unexplained::RULES,
+    ]
+    .concat();
+    rules.sort_by_key(|it| it.id);
+    rules
+}
+
+/// Everything that changed between two APIs.
+pub fn judge(apis: Pair<Api>) -> Vec<Finding> {
+    let apis = pair::pair(apis);
+    let mut findings = Findings { base: &apis.base, head: &apis.head, found: Vec::new() };
+    items::check(&mut findings);
+    for (name, base) in &apis.base.items {
+        if let Some(head) = apis.head.items.get(name) {
+            item(&Pair { base, head }, &mut findings);
+        }
+    }
+    impls::check(&mut findings);
+    attributes::fold_inherited(&mut findings.found);
+    findings.found
+}
+
+/// The questions about one item.
+fn item(items: &Pair<&Item>, findings: &mut Findings<'_>) {
+    let at = At::of_items(items);
+    let told = findings.found.len();
+    attributes::check(items.map(|it| &it.attributes), &at, findings);
+    match (&items.base.kind, &items.head.kind) {
+        (Kind::Function(base), Kind::Function(head)) => {
+            functions::check(&Pair { base, head }, functions::Role::Called, &at, findings);
+        }
+        (Kind::Struct(base), Kind::Struct(head)) => {
+            structs::check(&Pair { base, head }, &at, findings);
+        }
+        (Kind::Union(base), Kind::Union(head)) => {
+            structs::check_union(&Pair { base, head }, &at, findings);
+        }
+        (Kind::Enum(base), Kind::Enum(head)) => enums::check(&Pair { base, head }, &at, findings),
+        (Kind::Trait(base), Kind::Trait(head)) => {
+            traits::check(&Pair { base, head }, &items.base.name, &at, findings);
+        }
+        (Kind::Alias(base), Kind::Alias(head)) => {
+            constants::check_alias(&Pair { base, head }, &at, findings);
+        }
+        (Kind::Constant(base), Kind::Constant(head)) => {
+            constants::check(&Pair { base, head }, &at, findings);
+        }
+        (Kind::Static(base), Kind::Static(head)) => {
+            constants::check_static(&Pair { base, head }, &at, findings);
+        }
+        (Kind::MacroRules(base), Kind::MacroRules(head)) => {
+            macros::check_rules(&Pair { base, head }, &at, findings);
+        }
+        (Kind::ProcMacro(base), Kind::ProcMacro(head)) => {
+            macros::check_procedural(&Pair { base, head }, &at, findings);
+        }
+        _ => items::check_kind(items, &at, findings),
+    }
+    unexplained::check(items, &at, told, findings);
+}
+
+/// The findings so far, and the two APIs they are about.
+struct Findings<'a> {
+    base: &'a Api,
+    head: &'a Api,
+    found: Vec<Finding>,
+}
+
+impl Findings<'_> {
+    /// Adds a finding.
+    fn add(&mut self, rule: &'static Rule, at: &At, summary: impl Into<String>) -> &mut Finding {
+        self.found.push(Finding {
+            rule,
+            path: at.path.clone(),
+            other_paths: at.other_paths.clone(),
+            kind: at.kind,
+            summary: summary.into(),
+            hazard: None,
+            base: at.base.clone(),
+            head: at.head.clone(),
+            client: None,
+            cause: None,
+        });
+        let last = self.found.len() - 1;
+        &mut self.found[last]
+    }
+}
+
+/// What a finding is about.
+#[derive(Clone, Debug)]
+struct At {
+    path: String,
+    other_paths: Vec<String>,
+    kind: &'static str,
+    base: Option<Place>,
+    head: Option<Place>,
+}
+
+impl At {
+    /// An item that both sides have.
+    fn of_items(items: &Pair<&Item>) -> At {
+        let Pair { base, head } = items;
+        let kept: Vec<&String> =
+            base.paths.0.iter().filter(|it| head.paths.0.contains(it)).collect();
+        let paths = if kept.is_empty() { base.paths.0.iter().collect() } else { kept };
+        let path = paths.first().map_or(base.name.as_str(), |it| it.as_str());
+        let path = path.trim_end_matches("()").trim_end_matches('!').to_owned();
+        let texts = texts(
+            |style| style.item(last(&path), &base.kind),
+            |style| style.item(last(&path), &head.kind),
+        );
+        let at = At {
+            other_paths: paths.iter().skip(1).map(|it| it.to_string()).collect(),
+            kind: base.kind.word(),
+            base: None,
+            head: None,
+            path,
+        };
+        at.placed(texts, Pair { base: &base.attributes, head: &head.attributes })
+    }
+
+    /// An item of one side.
+    fn of_item(item: &Item, path: &str) -> (At, Place) {
+        let place = Place {
+            signature: Style::Short.item(last(path), &item.kind),
+            span: item.attributes.span.0.clone(),
+        };
+        let at = At {
+            path: path.to_owned(),
+            other_paths: Vec::new(),
+            kind: item.kind.word(),
+            base: None,
+            head: None,
+        };
+        (at, place)
+    }
+
+    fn placed(self, texts: Pair<String>, attributes: Pair<&Attributes>) -> At {
+        let place = |signature, attributes: &Attributes| {
+            Some(Place { signature, span: attributes.span.0.clone() })
+        };
+        At {
+            base: place(texts.base, attributes.base),
+            head: place(texts.head, attributes.head),
+            ..self
+        }
+    }
+
+    /// A part that both sides have.
+    fn part(
+        &self,
+        name: &str,
+        kind: &'static str,
+        texts: Pair<String>,
+        attributes: Pair<&Attributes>,
+    ) -> At {
+        self.within(name, kind).placed(texts, attributes)
+    }
+
+    /// A part that only base has.
+    fn lost(&self, name: &str, kind: &'static str, text: String, attributes: &Attributes) -> At {
+        let span = attributes.span.0.clone();
+        At { base: Some(Place { signature: text, span }), ..self.within(name, kind) }
+    }
+
+    /// A part that only head has.
+    fn gained(&self, name: &str, kind: &'static str, text: String, attributes: &Attributes) -> At {
+        let span = attributes.span.0.clone();
+        At { head: Some(Place { signature: text, span }), ..self.within(name, kind) }
+    }
+
+    fn within(&self, name: &str, kind: &'static str) -> At {
+        At {
+            path: format!("{}::{name}", self.path),
+            other_paths: self.other_paths.iter().map(|it| format!("{it}::{name}")).collect(),
+            kind,
+            base: None,
+            head: None,
+        }
+    }
+}
+
+/// The last segment of a path.
+fn last(path: &str) -> &str {
+    path.rsplit("::").next().unwrap_or(path)
+}
+
+/// Two signatures, with full paths where short ones would look the same.
+fn texts(base: impl Fn(Style) -> String, head: impl Fn(Style) -> String) -> Pair<String> {
+    let short = Pair { base: base(Style::Short), head: head(Style::Short) };
+    match short.base == short.head {
+        true => Pair { base: base(Style::Full), head: head(Style::Full) },
+        false => short,
+    }
+}
+
+/// Two types in words, with full paths where short ones would look the same.
+fn shown_both(types: Pair<&crate::api::types::Type>) -> Pair<String> {
+    texts(|style| style.type_(types.base), |style| style.type_(types.head))
+}

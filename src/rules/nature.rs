@@ -1,0 +1,117 @@
+//! What fields decide without a word in the signature: variance, drop glue, emptiness, defaults of
+//! trait objects.
+
+use super::{At, Findings, reference};
+use crate::api::item::{Nature, Variance};
+use crate::api::types::{Generics, ParamKind};
+use crate::finding::{Class, Rule};
+use crate::sides::Pair;
+
+pub(super) const RULES: &[&Rule] = &[
+    &VARIANCE_CHANGED,
+    &DROP_IMPL_ADDED,
+    &DROP_GLUE_ADDED,
+    &EMPTINESS_HIDDEN,
+    &OBJECT_DEFAULT_CHANGED,
+];
+
+static VARIANCE_CHANGED: Rule = Rule {
+    id: "variance-changed",
+    class: Class::Breaking,
+    summary: "a type no longer varies with a parameter as it did",
+    why: "a value with a longer lifetime can no longer stand where a shorter one is asked for",
+    help: "keep the variance of private fields, with `PhantomData` if need be",
+    reference: reference!("subtyping.html#variance"),
+};
+
+static DROP_IMPL_ADDED: Rule = Rule {
+    id: "drop-impl-added",
+    class: Class::Breaking,
+    summary: "a type implements `Drop` now",
+    why: "fields can no longer be moved out, and what the type borrows has to outlive it strictly",
+    help: "put the `Drop` on a private field's type that holds no borrow",
+    reference: reference!("destructors.html"),
+};
+
+static DROP_GLUE_ADDED: Rule = Rule {
+    id: "drop-glue-added",
+    class: Class::Breaking,
+    summary: "dropping a type runs code now",
+    why: "a `const fn` can no longer let go of a value of it",
+    help: "keep private fields without destructors, or wait for the next major version",
+    reference: reference!("const_eval.html"),
+};
+
+static EMPTINESS_HIDDEN: Rule = Rule {
+    id: "emptiness-hidden",
+    class: Class::Breaking,
+    summary: "clients can no longer see that a type has no value",
+    why: "`let Ok(x) = …` and `match never {}` no longer compile",
+    help: "keep the empty field public, or the enum without variants",
+    reference: reference!("patterns.html#refutability"),
+};
+
+static OBJECT_DEFAULT_CHANGED: Rule = Rule {
+    id: "object-lifetime-default-changed",
+    class: Class::Breaking,
+    summary: "a trait object as argument of a type has another lifetime bound",
+    why: "a written `T: 'a` decides what `Type<'a, dyn Trait>` stands for",
+    help: "keep the bound as it is written",
+    reference: reference!("lifetime-elision.html#default-trait-object-lifetimes"),
+};
+
+/// Compares what fields decide.
+///
+/// `fields` says that clients see some of them; what was told since `told` may be the cause.
+pub(super) fn check(
+    it: Pair<(&Nature, &Generics)>,
+    fields: bool,
+    told: usize,
+    at: &At,
+    findings: &mut Findings<'_>,
+) {
+    let Nature { variance, drops, drop_glue, visibly_empty, object_bounds } = it.base.0;
+    let now = it.head.0;
+    let generics = it.base.1;
+    if variance.len() == now.variance.len() {
+        for (position, (before, after)) in variance.iter().zip(&now.variance).enumerate() {
+            if narrowed(*before, *after) {
+                let name = parameter(generics, position);
+                let summary = format!("`{}` no longer varies with `{name}` as it did", at.path);
+                findings.add(&VARIANCE_CHANGED, at, summary);
+            }
+        }
+    }
+    let types = generics.params.iter().any(|it| matches!(it.kind, ParamKind::Type { .. }));
+    let felt = fields || types || !generics.lifetimes.is_empty() || !drop_glue;
+    if now.drops && !drops && felt {
+        findings.add(&DROP_IMPL_ADDED, at, format!("`{}` implements `Drop` now", at.path));
+    } else if now.drop_glue && !drop_glue && !now.drops {
+        findings.add(&DROP_GLUE_ADDED, at, format!("dropping `{}` runs code now", at.path));
+    }
+    let broken = findings.found[told..].iter().any(|it| it.rule.class == Class::Breaking);
+    if *visibly_empty && !now.visibly_empty && !broken {
+        let summary = format!("`{}` is no longer seen to be empty", at.path);
+        findings.add(&EMPTINESS_HIDDEN, at, summary);
+    }
+    if object_bounds.len() == now.object_bounds.len() && *object_bounds != now.object_bounds {
+        let summary = format!("trait objects in `{}` have another default lifetime", at.path);
+        findings.add(&OBJECT_DEFAULT_CHANGED, at, summary);
+    }
+}
+
+/// Whether something that was allowed to vary no longer is.
+fn narrowed(before: Variance, after: Variance) -> bool {
+    before != after
+        && matches!(before, Variance::Covariant | Variance::Contravariant)
+        && after != Variance::Bivariant
+}
+
+fn parameter(generics: &Generics, position: usize) -> &str {
+    match generics.lifetimes.get(position) {
+        Some(it) => &it.name.0,
+        None => {
+            generics.params.get(position - generics.lifetimes.len()).map_or("_", |it| &it.name.0)
+        }
+    }
+}

@@ -1,0 +1,305 @@
+//! Structs and unions: what clients can build, take apart and read.
+
+use super::{
+    At, Findings, attributes, client, generics, layout, members, nature, reference, semver,
+    shown_both, texts,
+};
+use crate::api::item::{Field, Nature, Shape, Struct};
+use crate::api::show::Style;
+use crate::api::types::Generics;
+use crate::finding::{Class, Rule};
+use crate::pair::changes;
+use crate::sides::Pair;
+
+pub(super) const RULES: &[&Rule] = &[
+    &FIELD_REMOVED,
+    &FIELD_PRIVATE,
+    &FIELD_PUBLIC,
+    &FIELD_TYPE_CHANGED,
+    &FIELD_ADDED,
+    &CONSTRUCTIBLE_FIELD_ADDED,
+    &KIND_CHANGED,
+    &UNION_FIELD_REMOVED,
+    &UNION_FIELD_ADDED,
+    &UNION_FIELD_TYPE_CHANGED,
+    &NON_EXHAUSTIVE_ADDED,
+    &NON_EXHAUSTIVE_REMOVED,
+];
+
+static FIELD_REMOVED: Rule = Rule {
+    id: "struct-field-removed",
+    class: Class::Breaking,
+    summary: "a public field is gone",
+    why: "clients that read, write or match it no longer compile",
+    help: "keep the field, mark it `#[deprecated]`, and remove it in the next major version",
+    reference: semver!("item-remove"),
+};
+
+static FIELD_PRIVATE: Rule = Rule {
+    id: "struct-field-private",
+    class: Class::Breaking,
+    summary: "a public field became private",
+    why: "clients that read, write or match it no longer compile",
+    help: "keep it public, and add a method beside it",
+    reference: semver!("item-remove"),
+};
+
+static FIELD_PUBLIC: Rule = Rule {
+    id: "struct-field-public",
+    class: Class::Additive,
+    summary: "a private field became public",
+    why: "clients may read it now",
+    help: "nothing to do",
+    reference: semver!("item-new"),
+};
+
+static FIELD_TYPE_CHANGED: Rule = Rule {
+    id: "struct-field-type-changed",
+    class: Class::Breaking,
+    summary: "a public field has another type",
+    why: "clients use the field as the old type",
+    help: "add a new field or method beside it, if clients cannot build the struct themselves",
+    reference: reference!("items/structs.html"),
+};
+
+/// Also told by [`super::enums`].
+pub(super) static FIELD_ADDED: Rule = Rule {
+    id: "struct-field-added",
+    class: Class::Additive,
+    summary: "a public field is new, in a struct that clients cannot build",
+    why: "clients already write `..` in patterns and cannot write a literal",
+    help: "nothing to do",
+    reference: semver!("struct-private-fields-with-private"),
+};
+
+static CONSTRUCTIBLE_FIELD_ADDED: Rule = Rule {
+    id: "constructible-struct-field-added",
+    class: Class::Breaking,
+    summary: "a field is new in a struct that clients could build",
+    why: "literals miss the new field, and patterns without `..` no longer cover the struct",
+    help: "mark structs `#[non_exhaustive]` from the start, or give them a constructor and a private field",
+    reference: semver!("struct-add-public-field-when-no-private"),
+};
+
+static KIND_CHANGED: Rule = Rule {
+    id: "struct-kind-changed",
+    class: Class::Breaking,
+    summary: "a struct's fields are written in another way",
+    why: "a unit, tuple or braced struct is built and matched as such",
+    help: "keep the form of the fields",
+    reference: semver!("struct-tuple-normal-with-private"),
+};
+
+static UNION_FIELD_REMOVED: Rule = Rule {
+    id: "union-field-removed",
+    class: Class::Breaking,
+    summary: "a public field of a union is gone",
+    why: "clients that read or write it no longer compile",
+    help: "keep the field, mark it `#[deprecated]`, and remove it in the next major version",
+    reference: semver!("item-remove"),
+};
+
+static UNION_FIELD_ADDED: Rule = Rule {
+    id: "union-field-added",
+    class: Class::Additive,
+    summary: "a public field of a union is new",
+    why: "a union is built from one field, whichever others there are",
+    help: "nothing to do",
+    reference: reference!("items/unions.html#initialization-of-a-union"),
+};
+
+static UNION_FIELD_TYPE_CHANGED: Rule = Rule {
+    id: "union-field-type-changed",
+    class: Class::Breaking,
+    summary: "a public field of a union has another type",
+    why: "clients use the field as the old type",
+    help: "add a new field beside it",
+    reference: reference!("items/unions.html"),
+};
+
+/// Also told by [`super::enums`].
+pub(super) static NON_EXHAUSTIVE_ADDED: Rule = Rule {
+    id: "non-exhaustive-added",
+    class: Class::Breaking,
+    summary: "`#[non_exhaustive]` is new on something that clients could build or match completely",
+    why: "literals, complete patterns and casts outside the crate no longer compile",
+    help: "add it in the next major version",
+    reference: semver!("attr-adding-non-exhaustive"),
+};
+
+/// Also told by [`super::enums`].
+pub(super) static NON_EXHAUSTIVE_REMOVED: Rule = Rule {
+    id: "non-exhaustive-removed",
+    class: Class::Additive,
+    summary: "`#[non_exhaustive]` is gone",
+    why: "clients may build and match completely now; a wildcard arm becomes a warning",
+    help: "remember that growing it is a break from now on",
+    reference: reference!("attributes/type_system.html#the-non_exhaustive-attribute"),
+};
+
+/// Compares two forms of a struct.
+pub(super) fn check(it: &Pair<&Struct>, at: &At, findings: &mut Findings<'_>) {
+    let told = findings.found.len();
+    if !common(it, at, findings) {
+        return;
+    }
+    exhaustiveness(it, at, findings);
+    if !shape(it, at, findings) {
+        fields(it, at, findings);
+    }
+    nature::check(natures(it), !it.base.fields.is_empty(), told, at, findings);
+}
+
+fn natures<'a>(it: &Pair<&'a Struct>) -> Pair<(&'a Nature, &'a Generics)> {
+    it.map(|it| (&it.nature, &it.generics))
+}
+
+/// Compares two forms of a union.
+pub(super) fn check_union(it: &Pair<&Struct>, at: &At, findings: &mut Findings<'_>) {
+    let told = findings.found.len();
+    if !common(it, at, findings) {
+        return;
+    }
+    nature::check(natures(it), !it.base.fields.is_empty(), told, at, findings);
+    let named = |it: &'_ Struct| {
+        it.fields.iter().map(|it| (it.name.clone(), it.clone())).collect::<Vec<_>>()
+    };
+    let found = changes(named(it.base), named(it.head));
+    for (name, field) in found.removed {
+        let text = Style::Short.field(&field);
+        let at = at.lost(&name, "field", text, &field.attributes);
+        findings.add(&UNION_FIELD_REMOVED, &at, format!("field `{}` was removed", at.path));
+    }
+    for (name, field) in found.added {
+        let text = Style::Short.field(&field);
+        let at = at.gained(&name, "field", text, &field.attributes);
+        findings.add(&UNION_FIELD_ADDED, &at, format!("field `{}` is new", at.path));
+    }
+    for (_, both) in found.both {
+        field(&both.as_ref(), &UNION_FIELD_TYPE_CHANGED, Style::field, at, findings);
+    }
+}
+
+/// What structs and unions share; false if their parameters differ so that nothing else can be
+/// compared.
+fn common(it: &Pair<&Struct>, at: &At, findings: &mut Findings<'_>) -> bool {
+    if !generics::check_type(&it.map(|it| &it.generics), !same_fields(it), at, findings) {
+        return false;
+    }
+    members::check(it.map(|it| it.members.as_slice()), at, findings);
+    layout::check(it.map(|it| &it.repr), it.base.fields.is_empty(), at, findings);
+    true
+}
+
+fn same_fields(it: &Pair<&Struct>) -> bool {
+    let types = |it: &Struct| it.fields.iter().map(|it| it.type_.clone()).collect::<Vec<_>>();
+    types(it.base) == types(it.head)
+}
+
+/// Whether clients can write every field: build a literal, match without `..`.
+fn is_open(it: &Struct) -> bool {
+    !it.private_fields && !it.non_exhaustive
+}
+
+fn exhaustiveness(it: &Pair<&Struct>, at: &At, findings: &mut Findings<'_>) {
+    match (it.base.non_exhaustive, it.head.non_exhaustive) {
+        (false, true) if is_open(it.base) => {
+            let summary = format!("`{}` became `#[non_exhaustive]`", at.path);
+            let finding = findings.add(&NON_EXHAUSTIVE_ADDED, at, summary);
+            finding.client = client::literal(&at.path, &it.base.fields, &it.base.generics);
+        }
+        (true, false) => {
+            let summary = format!("`{}` is no longer `#[non_exhaustive]`", at.path);
+            findings.add(&NON_EXHAUSTIVE_REMOVED, at, summary);
+        }
+        _ => {}
+    }
+}
+
+/// Whether the form of the fields changed in a way that a client sees.
+fn shape(it: &Pair<&Struct>, at: &At, findings: &mut Findings<'_>) -> bool {
+    let Pair { base, head } = it;
+    if base.shape == head.shape {
+        return false;
+    }
+    let unseen = base.fields.is_empty() && !is_open(base);
+    // A unit struct is also built and matched as `S {}`, so empty braces may become one.
+    let to_unit = base.shape == Shape::Braced
+        && base.fields.is_empty()
+        && head.shape == Shape::Unit
+        && is_open(head);
+    if unseen || to_unit {
+        return base.fields.is_empty() && head.fields.is_empty();
+    }
+    let summary = format!("`{}` is written in another way", at.path);
+    let finding = findings.add(&KIND_CHANGED, at, summary);
+    finding.client =
+        client::literal(&at.path, &base.fields, &base.generics).filter(|_| is_open(base));
+    true
+}
+
+fn fields(it: &Pair<&Struct>, at: &At, findings: &mut Findings<'_>) {
+    let Pair { base, head } = it;
+    let named =
+        |it: &Struct| it.fields.iter().map(|it| (it.name.clone(), it.clone())).collect::<Vec<_>>();
+    let found = changes(named(base), named(head));
+    let mut narrowed = false;
+    for (name, field) in found.removed {
+        let is_private = head.private_names.0.contains(&name);
+        narrowed |= is_private;
+        let at_field = at.lost(&name, "field", Style::Short.field(&field), &field.attributes);
+        let (rule, event) = match is_private {
+            true => (&FIELD_PRIVATE, "became private"),
+            false => (&FIELD_REMOVED, "was removed"),
+        };
+        let finding = findings.add(rule, &at_field, format!("field `{}` {event}", at_field.path));
+        finding.client = client::field(&at.path, &name, &field.type_, &base.generics);
+    }
+    let mut grown = false;
+    for (name, field) in found.added {
+        let was_private = base.private_names.0.contains(&name);
+        let at_field = at.gained(&name, "field", Style::Short.field(&field), &field.attributes);
+        let rule = match (is_open(base), was_private) {
+            (true, _) => &CONSTRUCTIBLE_FIELD_ADDED,
+            (false, true) => &FIELD_PUBLIC,
+            (false, false) => &FIELD_ADDED,
+        };
+        grown |= is_open(base);
+        let event = if was_private { "became public" } else { "is new" };
+        let finding = findings.add(rule, &at_field, format!("field `{}` {event}", at_field.path));
+        if rule.class == Class::Breaking {
+            finding.client = client::literal(&at.path, &base.fields, &base.generics);
+        }
+    }
+    if is_open(base) && head.private_fields && !narrowed && !grown {
+        let summary = format!("`{}` has a private field now, so clients cannot build it", at.path);
+        let finding = findings.add(&CONSTRUCTIBLE_FIELD_ADDED, at, summary);
+        finding.client = client::literal(&at.path, &base.fields, &base.generics);
+    }
+    for (_, both) in found.both {
+        field(&both.as_ref(), &FIELD_TYPE_CHANGED, Style::field, at, findings);
+    }
+}
+
+/// Compares a field that both sides have.
+pub(super) fn field(
+    it: &Pair<&Field>,
+    changed: &'static Rule,
+    text: fn(Style, &Field) -> String,
+    at: &At,
+    findings: &mut Findings<'_>,
+) {
+    let Pair { base, head } = it;
+    let Field { name, type_: before, attributes: noted } = base;
+    let Field { name: _, type_: after, attributes: notes } = head;
+    let texts = texts(|style| text(style, base), |style| text(style, head));
+    let noted = Pair { base: noted, head: notes };
+    let at_field = at.part(name, "field", texts, noted);
+    attributes::check(noted, &at_field, findings);
+    if before != after {
+        let types = shown_both(Pair { base: before, head: after });
+        let path = &at_field.path;
+        let summary = format!("field `{path}` was `{}` and is `{}`", types.base, types.head);
+        findings.add(changed, &at_field, summary);
+    }
+}

@@ -1,0 +1,432 @@
+//! Traits, asked twice: who calls, and who implements. A sealed trait has no implementors outside.
+
+use std::sync::Arc;
+
+use super::functions::{self, Role};
+use super::{At, Findings, attributes, client, generics, reference, semver, shown_both, texts};
+use crate::api::item::{Space, Trait, TraitItem, TraitItemKind};
+use crate::api::show::Style;
+use crate::api::types::{Generics, Name, Predicate, Type};
+use crate::finding::{Class, Rule};
+use crate::pair::changes;
+use crate::sides::Pair;
+
+pub(super) const RULES: &[&Rule] = &[
+    &REQUIRED_ITEM_ADDED,
+    &PROVIDED_ITEM_ADDED,
+    &ITEM_REMOVED,
+    &DEFAULT_REMOVED,
+    &DEFAULT_ADDED,
+    &SUPERTRAIT_ADDED,
+    &SUPERTRAIT_REMOVED,
+    &SEALED_SUPERTRAIT_ADDED,
+    &UNSAFE_ADDED,
+    &UNSAFE_REMOVED,
+    &SEALED,
+    &UNSEALED,
+    &DYN_REMOVED,
+    &DYN_ADDED,
+    &TYPE_BOUND_ADDED,
+    &TYPE_BOUND_REMOVED,
+    &LOOSENED,
+    &CONSTANT_TYPE_CHANGED,
+];
+
+static REQUIRED_ITEM_ADDED: Rule = Rule {
+    id: "trait-required-item-added",
+    class: Class::Breaking,
+    summary: "implementors have to write a further item",
+    why: "impls outside the crate lack it",
+    help: "give the item a default, or seal the trait before it grows",
+    reference: semver!("trait-new-item-no-default"),
+};
+
+static PROVIDED_ITEM_ADDED: Rule = Rule {
+    id: "trait-provided-item-added",
+    class: Class::Additive,
+    summary: "a trait has a further item that implementors may leave out",
+    why: "existing impls still compile",
+    help: "nothing to do",
+    reference: semver!("trait-new-default-item"),
+};
+
+static ITEM_REMOVED: Rule = Rule {
+    id: "trait-item-removed",
+    class: Class::Breaking,
+    summary: "an item of a trait is gone",
+    why: "callers use it, and impls define it",
+    help: "keep it with a default, mark it `#[deprecated]`, and remove it in the next major version",
+    reference: semver!("item-remove"),
+};
+
+static DEFAULT_REMOVED: Rule = Rule {
+    id: "trait-item-default-removed",
+    class: Class::Breaking,
+    summary: "implementors have to write an item that they could leave out",
+    why: "impls that rely on the default lack it",
+    help: "keep the default",
+    reference: semver!("trait-new-item-no-default"),
+};
+
+static DEFAULT_ADDED: Rule = Rule {
+    id: "trait-item-default-added",
+    class: Class::Additive,
+    summary: "implementors may leave out an item that they had to write",
+    why: "existing impls still compile",
+    help: "nothing to do",
+    reference: semver!("trait-new-default-item"),
+};
+
+static SUPERTRAIT_ADDED: Rule = Rule {
+    id: "supertrait-added",
+    class: Class::Breaking,
+    summary: "a trait has a further supertrait",
+    why: "types outside the crate that implement the trait may lack the supertrait",
+    help: "put the bound on the methods that need it, with a default",
+    reference: semver!("trait-new-item-no-default"),
+};
+
+static SUPERTRAIT_REMOVED: Rule = Rule {
+    id: "supertrait-removed",
+    class: Class::Breaking,
+    summary: "a trait lost a supertrait",
+    why: "callers with `T: Trait` use what the supertrait promised",
+    help: "keep the supertrait",
+    reference: reference!("items/traits.html#supertraits"),
+};
+
+static SEALED_SUPERTRAIT_ADDED: Rule = Rule {
+    id: "sealed-supertrait-added",
+    class: Class::Additive,
+    summary: "a trait that only this crate can implement, or every type satisfies, has a further supertrait",
+    why: "no impl outside the crate can lack it",
+    help: "nothing to do",
+    reference: reference!("items/traits.html#supertraits"),
+};
+
+static UNSAFE_ADDED: Rule = Rule {
+    id: "trait-unsafe-added",
+    class: Class::Breaking,
+    summary: "a trait became `unsafe`",
+    why: "impls have to say `unsafe impl`",
+    help: "add an `unsafe` trait beside it",
+    reference: reference!("items/traits.html#unsafe-traits"),
+};
+
+static UNSAFE_REMOVED: Rule = Rule {
+    id: "trait-unsafe-removed",
+    class: Class::Breaking,
+    summary: "a trait is no longer `unsafe`",
+    why: "impls must not say `unsafe impl`",
+    help: "keep it `unsafe` until the next major version",
+    reference: reference!("items/traits.html#unsafe-traits"),
+};
+
+static SEALED: Rule = Rule {
+    id: "trait-sealed",
+    class: Class::Breaking,
+    summary: "a trait can no longer be implemented outside the crate",
+    why: "impls outside the crate no longer compile",
+    help: "seal it in the next major version",
+    reference: semver!("trait-new-item-no-default"),
+};
+
+static UNSEALED: Rule = Rule {
+    id: "trait-unsealed",
+    class: Class::Additive,
+    summary: "a trait can be implemented outside the crate now",
+    why: "no impl existed before",
+    help: "remember that growing it is a break from now on",
+    reference: reference!("items/traits.html"),
+};
+
+static DYN_REMOVED: Rule = Rule {
+    id: "dyn-compatibility-removed",
+    class: Class::Breaking,
+    summary: "`dyn Trait` is no longer a type",
+    why: "trait objects of it no longer compile",
+    help: "put `where Self: Sized` on the items that need it",
+    reference: semver!("trait-object-safety"),
+};
+
+static DYN_ADDED: Rule = Rule {
+    id: "dyn-compatibility-added",
+    class: Class::Additive,
+    summary: "`dyn Trait` is a type now",
+    why: "no trait object existed before",
+    help: "remember that it has to stay possible",
+    reference: semver!("trait-object-safety"),
+};
+
+static TYPE_BOUND_ADDED: Rule = Rule {
+    id: "associated-type-bound-added",
+    class: Class::Breaking,
+    summary: "an associated type has to implement more than before",
+    why: "types that implementors chose may lack the new bound",
+    help: "put the bound on the functions that need it",
+    reference: semver!("generic-bounds-tighten"),
+};
+
+static TYPE_BOUND_REMOVED: Rule = Rule {
+    id: "associated-type-bound-removed",
+    class: Class::Breaking,
+    summary: "an associated type promises less than before",
+    why: "callers use what the bound promised",
+    help: "keep the bound",
+    reference: reference!("items/associated-items.html#associated-types"),
+};
+
+/// Also told by [`super::functions`] and [`super::generics`].
+pub(super) static LOOSENED: Rule = Rule {
+    id: "trait-method-loosened",
+    class: Class::Breaking,
+    summary: "a method of a trait asks less than before, which implementors cannot follow",
+    why: "callers gain, and impls with the old signature no longer fit the trait's",
+    help: "add a method with the new signature and a default beside it",
+    reference: semver!("trait-item-signature"),
+};
+
+static CONSTANT_TYPE_CHANGED: Rule = Rule {
+    id: "trait-constant-type-changed",
+    class: Class::Breaking,
+    summary: "an associated constant of a trait has another type",
+    why: "impls define, and callers use, the old type",
+    help: "add a constant with a default beside it",
+    reference: semver!("trait-item-signature"),
+};
+
+/// Compares two forms of the trait `name`.
+pub(super) fn check(it: &Pair<&Trait>, name: &Name, at: &At, findings: &mut Findings<'_>) {
+    let Trait {
+        generics: base,
+        is_unsafe: was_unsafe,
+        is_auto: _,
+        dyn_compatible: was_dyn,
+        items: _,
+    } = it.base;
+    let Trait { generics: head, is_unsafe, is_auto: _, dyn_compatible, items: _ } = it.head;
+    let first = findings.found.len();
+    let open = !findings.base.sealed(name);
+    let parameters = generics::params(&Pair { base, head }, at, findings);
+    if parameters {
+        bounds(&Pair { base, head }, name, open, at, findings);
+    }
+    if open && was_unsafe != is_unsafe {
+        let (rule, event) = match was_unsafe {
+            false => (&UNSAFE_ADDED, "became `unsafe`"),
+            true => (&UNSAFE_REMOVED, "is no longer `unsafe`"),
+        };
+        let finding = findings.add(rule, at, format!("`{}` {event}", at.path));
+        finding.client = client::implement(&at.path, it.base);
+    }
+    items(it, open, at, findings);
+    let broken = findings.found[first..].iter().any(|it| it.rule.class == Class::Breaking);
+    sealing(it, name, open, broken, at, findings);
+    object(was_dyn, dyn_compatible, at, findings);
+}
+
+fn sealing(
+    it: &Pair<&Trait>,
+    name: &Name,
+    was_open: bool,
+    told: bool,
+    at: &At,
+    findings: &mut Findings<'_>,
+) {
+    let open = !findings.head.sealed(name);
+    if was_open && !open && !told {
+        let summary = format!("`{}` can no longer be implemented outside the crate", at.path);
+        let finding = findings.add(&SEALED, at, summary);
+        finding.client = client::implement(&at.path, it.base);
+    } else if !was_open && open {
+        let summary = format!("`{}` can be implemented outside the crate now", at.path);
+        findings.add(&UNSEALED, at, summary);
+    }
+}
+
+fn object(was: &bool, is: &bool, at: &At, findings: &mut Findings<'_>) {
+    match (was, is) {
+        (true, false) => {
+            let summary = format!("`dyn {}` is no longer a type", at.path);
+            let finding = findings.add(&DYN_REMOVED, at, summary);
+            finding.client = Some(format!("fn client(_: &dyn {}) {{}}", at.path));
+        }
+        (false, true) => {
+            findings.add(&DYN_ADDED, at, format!("`dyn {}` is a type now", at.path));
+        }
+        _ => {}
+    }
+}
+
+/// Whether a predicate of a trait is about the implementing type: a supertrait.
+fn is_supertrait(it: &Predicate) -> bool {
+    matches!(
+        it,
+        Predicate::Implements { subject: Type::SelfType, .. }
+            | Predicate::TypeOutlives { subject: Type::SelfType, .. }
+    )
+}
+
+fn bounds(it: &Pair<&Generics>, name: &Name, open: bool, at: &At, findings: &mut Findings<'_>) {
+    let found = generics::differing(&it.base.predicates, &it.head.predicates, &[], findings);
+    for bound in found.added {
+        let text = Style::Short.predicate(&bound);
+        let needs_nothing = gives_itself(&bound, findings);
+        let on_item = crate::api::solve::is_implied(name, &bound);
+        if is_supertrait(&bound) {
+            let rule =
+                if open && !needs_nothing { &SUPERTRAIT_ADDED } else { &SEALED_SUPERTRAIT_ADDED };
+            findings.add(rule, at, format!("`{}` has the new supertrait `{text}`", at.path));
+        } else if on_item {
+            let rule = if open { &TYPE_BOUND_ADDED } else { &SEALED_SUPERTRAIT_ADDED };
+            findings.add(rule, at, format!("`{}` now needs `{text}`", at.path));
+        } else {
+            generics::tell_added(&bound, at, findings);
+        }
+    }
+    for bound in found.removed {
+        let text = Style::Short.predicate(&bound);
+        if is_supertrait(&bound) {
+            let summary = format!("`{}` lost the supertrait `{text}`", at.path);
+            findings.add(&SUPERTRAIT_REMOVED, at, summary);
+        } else if crate::api::solve::is_implied(name, &bound) {
+            findings.add(
+                &TYPE_BOUND_REMOVED,
+                at,
+                format!("`{}` no longer promises `{text}`", at.path),
+            );
+        } else {
+            generics::tell_removed(&bound, at, findings);
+        }
+    }
+}
+
+/// Whether every type has the supertrait through a blanket impl.
+fn gives_itself(it: &Predicate, findings: &Findings<'_>) -> bool {
+    let Predicate::Implements { trait_, .. } = it else { return false };
+    findings.head.impls.of(&trait_.name).any(|block| {
+        matches!(block.self_type, Type::Param(_)) && block.generics.predicates.iter().all(|bound| {
+            matches!(bound, Predicate::Implements { trait_, .. } if trait_.name.is_std("marker::Sized"))
+        })
+    })
+}
+
+fn kind(it: &TraitItem) -> &'static str {
+    match &it.kind {
+        TraitItemKind::Function(it) if it.has_self => "trait method",
+        TraitItemKind::Function(_) => "trait function",
+        TraitItemKind::Constant(_) => "trait constant",
+        TraitItemKind::Type { .. } => "associated type",
+    }
+}
+
+fn items(it: &Pair<&Trait>, open: bool, at: &At, findings: &mut Findings<'_>) {
+    let shown = |it: &Trait| -> Vec<((Space, Arc<str>), TraitItem)> {
+        it.items.iter().map(|(name, it)| (name.clone(), it.clone())).collect()
+    };
+    let found = changes(shown(it.base), shown(it.head));
+    for ((_, name), item) in found.removed {
+        if !item.attributes.hidden {
+            let text = Style::Short.trait_item(&name, &item);
+            let at = at.lost(&name, kind(&item), text, &item.attributes);
+            findings.add(&ITEM_REMOVED, &at, format!("`{}` was removed", at.path));
+        }
+    }
+    for ((_, name), item) in found.added {
+        added(&name, &item, it, open, at, findings);
+    }
+    for ((_, name), both) in found.both {
+        match (both.base.attributes.hidden, both.head.attributes.hidden) {
+            (true, _) => {}
+            (false, true) => {
+                let text = Style::Short.trait_item(&name, &both.base);
+                let at = at.lost(&name, kind(&both.base), text, &both.base.attributes);
+                findings.add(&ITEM_REMOVED, &at, format!("`{}` became hidden", at.path));
+            }
+            (false, false) => item(&name, &both.as_ref(), open, at, findings),
+        }
+    }
+}
+
+fn added(
+    name: &str,
+    item: &TraitItem,
+    traits: &Pair<&Trait>,
+    open: bool,
+    at: &At,
+    findings: &mut Findings<'_>,
+) {
+    let text = Style::Short.trait_item(name, item);
+    let at_item = at.gained(name, kind(item), text, &item.attributes);
+    let required = open && !item.has_default;
+    if item.attributes.hidden && !required {
+        return;
+    }
+    let rule = if required { &REQUIRED_ITEM_ADDED } else { &PROVIDED_ITEM_ADDED };
+    let finding = findings.add(rule, &at_item, format!("`{}` is new", at_item.path));
+    match required {
+        true => finding.client = client::implement(&at.path, traits.base),
+        false => {
+            let hazard = "a call of another trait's method of that name becomes ambiguous";
+            finding.hazard = Some(hazard.to_owned());
+        }
+    }
+}
+
+fn item(name: &str, it: &Pair<&TraitItem>, open: bool, at: &At, findings: &mut Findings<'_>) {
+    let Pair { base, head } = it;
+    let TraitItem { has_default: had_default, kind: base_kind, attributes: noted } = base;
+    let TraitItem { has_default, kind: head_kind, attributes: notes } = head;
+    let texts = texts(|style| style.trait_item(name, base), |style| style.trait_item(name, head));
+    let noted = Pair { base: noted, head: notes };
+    let at = at.part(name, kind(base), texts, noted);
+    attributes::check(noted, &at, findings);
+    match (had_default, has_default) {
+        (true, false) if open => {
+            findings.add(&DEFAULT_REMOVED, &at, format!("`{}` lost its default", at.path));
+        }
+        (false, true) => {
+            findings.add(&DEFAULT_ADDED, &at, format!("`{}` got a default", at.path));
+        }
+        _ => {}
+    }
+    match (base_kind, head_kind) {
+        (TraitItemKind::Function(base), TraitItemKind::Function(head)) => {
+            let role = if open { Role::Implemented } else { Role::Called };
+            let nothing = Generics::default();
+            let around = Pair { base: &nothing, head: &nothing };
+            functions::check_within(&Pair { base, head }, role, &at, Some(&around), findings);
+        }
+        (TraitItemKind::Constant(base), TraitItemKind::Constant(head)) => {
+            if base.type_ != head.type_ {
+                let types = shown_both(Pair { base: &base.type_, head: &head.type_ });
+                let summary = format!("`{}` was `{}` and is `{}`", at.path, types.base, types.head);
+                findings.add(&CONSTANT_TYPE_CHANGED, &at, summary);
+            }
+        }
+        (
+            TraitItemKind::Type { generics: base, default: _ },
+            TraitItemKind::Type { generics: head, default: _ },
+        ) => type_(&Pair { base, head }, open, &at, findings),
+        _ => {
+            findings.add(&ITEM_REMOVED, &at, format!("`{}` is another kind of item", at.path));
+        }
+    }
+}
+
+fn type_(it: &Pair<&Generics>, open: bool, at: &At, findings: &mut Findings<'_>) {
+    if !generics::params(it, at, findings) {
+        return;
+    }
+    let found = generics::differing(&it.base.predicates, &it.head.predicates, &[], findings);
+    for bound in found.added {
+        let rule = if open { &TYPE_BOUND_ADDED } else { &SEALED_SUPERTRAIT_ADDED };
+        let text = Style::Short.predicate(&bound);
+        findings.add(rule, at, format!("`{}` now needs `{text}`", at.path));
+    }
+    for bound in found.removed {
+        let text = Style::Short.predicate(&bound);
+        let summary = format!("`{}` no longer promises `{text}`", at.path);
+        findings.add(&TYPE_BOUND_REMOVED, at, summary);
+    }
+}

@@ -1,0 +1,3 @@
+pub fn steps(plan: &case::Plan) -> usize {
+    plan.steps()
+}

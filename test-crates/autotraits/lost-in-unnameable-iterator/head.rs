@@ -1,0 +1,17 @@
+mod iter {
+    pub struct Words {
+        pub(super) left: Box<dyn Iterator<Item = String>>,
+    }
+
+    impl Iterator for Words {
+        type Item = String;
+
+        fn next(&mut self) -> Option<String> {
+            self.left.next()
+        }
+    }
+}
+
+pub fn words(text: &str) -> iter::Words {
+    iter::Words { left: Box::new(vec![text.to_owned()].into_iter()) }
+}

@@ -1,0 +1,9 @@
+pub struct Handle {
+    id: usize,
+}
+
+impl Handle {
+    pub fn id(&self) -> usize {
+        self.id
+    }
+}

@@ -1,0 +1,12 @@
+use std::marker::PhantomData;
+
+pub struct Id<T> {
+    number: u32,
+    of: PhantomData<T>,
+}
+
+impl<T> Id<T> {
+    pub fn number(&self) -> u32 {
+        self.number
+    }
+}

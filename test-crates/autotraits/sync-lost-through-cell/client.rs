@@ -1,0 +1,1 @@
+pub static FULL: case::Gauge = case::Gauge::new(100);

@@ -1,0 +1,4 @@
+pub fn sum() -> u8 {
+    let [a, b, c] = case::PRIMES;
+    a + b + c
+}

@@ -1,0 +1,3 @@
+pub fn disk() -> case::Disk {
+    case::Disk
+}

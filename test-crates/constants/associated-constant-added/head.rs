@@ -1,0 +1,5 @@
+pub struct Disk;
+
+impl Disk {
+    pub const TRACKS: u16 = 80;
+}

@@ -1,0 +1,5 @@
+#[derive(PartialEq, Eq)]
+pub enum Charset {
+    Utf8,
+    Latin,
+}

@@ -1,0 +1,5 @@
+use case::Charset::Latin;
+
+pub fn default_charset() -> case::Charset {
+    Latin
+}

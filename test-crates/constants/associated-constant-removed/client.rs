@@ -1,0 +1,3 @@
+pub fn ink() -> case::Color {
+    case::Color::BLACK
+}

@@ -1,0 +1,5 @@
+pub struct Angle;
+
+impl Angle {
+    pub const FULL: u16 = 360;
+}

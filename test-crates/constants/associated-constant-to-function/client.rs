@@ -1,0 +1,3 @@
+pub fn half() -> u16 {
+    case::Angle::FULL / 2
+}

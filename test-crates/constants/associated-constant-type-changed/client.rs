@@ -1,0 +1,3 @@
+pub fn sectors(bytes: u16) -> u16 {
+    bytes / case::Disk::SECTOR
+}

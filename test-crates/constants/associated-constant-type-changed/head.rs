@@ -1,0 +1,5 @@
+pub struct Disk;
+
+impl Disk {
+    pub const SECTOR: u32 = 512;
+}

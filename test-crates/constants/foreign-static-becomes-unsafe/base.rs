@@ -1,0 +1,3 @@
+unsafe extern "C" {
+    pub safe static errno_base: i32;
+}

@@ -1,0 +1,3 @@
+pub fn base() -> i32 {
+    case::errno_base
+}

@@ -1,0 +1,3 @@
+unsafe extern "C" {
+    pub static errno_base: i32;
+}

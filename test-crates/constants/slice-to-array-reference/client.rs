@@ -1,0 +1,5 @@
+pub fn parts() -> Vec<&'static [u8]> {
+    let mut parts = vec![case::MAGIC];
+    parts.push(b"WAVEfmt");
+    parts
+}

@@ -1,0 +1,1 @@
+pub const MAGIC: &[u8; 4] = b"RIFF";

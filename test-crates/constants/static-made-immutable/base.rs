@@ -1,0 +1,1 @@
+pub static mut VERBOSE: bool = false;

@@ -1,0 +1,3 @@
+pub fn loud() {
+    unsafe { case::VERBOSE = true }
+}

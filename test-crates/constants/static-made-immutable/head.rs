@@ -1,0 +1,1 @@
+pub static VERBOSE: bool = false;

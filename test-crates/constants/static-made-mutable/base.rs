@@ -1,0 +1,1 @@
+pub static LEVEL: u8 = 1;

@@ -1,0 +1,1 @@
+pub static mut LEVEL: u8 = 1;

@@ -1,0 +1,3 @@
+pub fn pair() -> [&'static str; 2] {
+    case::NAMES
+}

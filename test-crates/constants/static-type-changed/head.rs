@@ -1,0 +1,1 @@
+pub static NAMES: &[&str] = &["north", "south"];

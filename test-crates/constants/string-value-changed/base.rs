@@ -1,0 +1,1 @@
+pub const AGENT: &str = "crawler/1";

@@ -1,0 +1,3 @@
+pub fn agent() -> &'static str {
+    case::AGENT
+}

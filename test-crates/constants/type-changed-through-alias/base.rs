@@ -1,0 +1,3 @@
+type Ticks = u32;
+
+pub const SECOND: Ticks = 1000;

@@ -1,0 +1,3 @@
+pub fn minute() -> u32 {
+    case::SECOND * 60
+}

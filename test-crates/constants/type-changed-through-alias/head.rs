@@ -1,0 +1,3 @@
+type Ticks = u64;
+
+pub const SECOND: Ticks = 1000;

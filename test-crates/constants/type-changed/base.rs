@@ -1,0 +1,1 @@
+pub const LIMIT: u32 = 64;

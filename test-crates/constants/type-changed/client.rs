@@ -1,0 +1,3 @@
+pub fn below(value: u32) -> bool {
+    value < case::LIMIT
+}

@@ -1,0 +1,3 @@
+pub fn supported(version: u32) -> bool {
+    version <= case::VERSION
+}

@@ -1,0 +1,5 @@
+#[derive(Default)]
+pub struct Settings {
+    pub timeout: u32,
+    pub retries: u32,
+}

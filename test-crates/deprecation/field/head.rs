@@ -1,0 +1,6 @@
+#[derive(Default)]
+pub struct Settings {
+    #[deprecated]
+    pub timeout: u32,
+    pub retries: u32,
+}

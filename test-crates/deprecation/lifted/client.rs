@@ -1,0 +1,3 @@
+pub fn middle() -> u32 {
+    case::mean(2, 4)
+}

@@ -1,0 +1,3 @@
+pub fn mean(left: u32, right: u32) -> u32 {
+    left.midpoint(right)
+}

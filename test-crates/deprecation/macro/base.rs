@@ -1,0 +1,6 @@
+#[macro_export]
+macro_rules! attempt {
+    ($value:expr) => {
+        $value?
+    };
+}

@@ -1,0 +1,3 @@
+pub fn first(values: &[u8]) -> Option<u8> {
+    Some(*case::attempt!(values.first()))
+}

@@ -1,0 +1,7 @@
+#[deprecated = "use `?`"]
+#[macro_export]
+macro_rules! attempt {
+    ($value:expr) => {
+        $value?
+    };
+}

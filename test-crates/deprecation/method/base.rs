@@ -1,0 +1,5 @@
+pub struct Door;
+
+impl Door {
+    pub fn slam(&self) {}
+}

@@ -1,0 +1,3 @@
+pub fn leave(door: &case::Door) {
+    door.slam();
+}

@@ -1,0 +1,6 @@
+pub struct Door;
+
+impl Door {
+    #[deprecated]
+    pub fn slam(&self) {}
+}

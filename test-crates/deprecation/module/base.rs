@@ -1,0 +1,7 @@
+pub mod v1 {
+    pub fn call() -> u8 {
+        1
+    }
+
+    pub struct Reply;
+}

@@ -1,0 +1,3 @@
+pub fn sum(ledger: &case::Ledger) -> u32 {
+    ledger.sum()
+}

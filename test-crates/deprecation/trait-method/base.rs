@@ -1,0 +1,3 @@
+pub trait Stack {
+    fn top(&self) -> Option<u32>;
+}

@@ -1,0 +1,4 @@
+pub trait Stack {
+    #[deprecated]
+    fn top(&self) -> Option<u32>;
+}

@@ -1,0 +1,4 @@
+pub enum Protocol {
+    Ssh,
+    Telnet,
+}

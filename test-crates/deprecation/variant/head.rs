@@ -1,0 +1,5 @@
+pub enum Protocol {
+    Ssh,
+    #[deprecated]
+    Telnet,
+}

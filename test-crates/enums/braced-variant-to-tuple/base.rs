@@ -1,0 +1,3 @@
+pub enum Request {
+    Get { url: String },
+}

@@ -1,0 +1,3 @@
+pub fn index() -> case::Request {
+    case::Request::Get { url: "/".to_owned() }
+}

@@ -1,0 +1,3 @@
+pub fn code(mode: case::Mode) -> u8 {
+    mode as u8
+}

@@ -1,0 +1,6 @@
+#[non_exhaustive]
+pub enum Mode {
+    Read,
+    Write,
+    Custom(u8),
+}

@@ -1,0 +1,4 @@
+pub enum Door {
+    Open,
+    Shut,
+}

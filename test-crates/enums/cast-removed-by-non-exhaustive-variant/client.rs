@@ -1,0 +1,3 @@
+pub fn shut() -> u8 {
+    case::Door::Shut as u8
+}

@@ -1,0 +1,5 @@
+pub enum Door {
+    #[non_exhaustive]
+    Open,
+    Shut,
+}

@@ -1,0 +1,5 @@
+#[derive(Clone, Copy)]
+pub enum Size {
+    Small = 1,
+    Large = 2,
+}

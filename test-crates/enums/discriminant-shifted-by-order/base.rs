@@ -1,0 +1,4 @@
+pub enum Rank {
+    Low,
+    High,
+}

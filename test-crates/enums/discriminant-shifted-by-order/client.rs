@@ -1,0 +1,1 @@
+const _: () = assert!(case::Rank::Low as u8 == 0);

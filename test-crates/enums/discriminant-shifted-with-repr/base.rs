@@ -1,0 +1,6 @@
+#[derive(PartialEq, Eq, PartialOrd, Ord, Clone, Copy)]
+#[repr(u8)]
+pub enum Priority {
+    Low,
+    High,
+}

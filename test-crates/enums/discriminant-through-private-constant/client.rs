@@ -1,0 +1,1 @@
+const _: () = assert!(case::Opcode::Jump as u8 == 16);

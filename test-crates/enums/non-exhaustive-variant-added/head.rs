@@ -1,0 +1,7 @@
+#[non_exhaustive]
+#[derive(Clone, Copy)]
+pub enum Color {
+    Red,
+    Blue,
+    Violet,
+}

@@ -1,0 +1,3 @@
+pub fn not(expr: case::Expr) -> case::Expr {
+    case::Expr::Not(Box::new(expr))
+}

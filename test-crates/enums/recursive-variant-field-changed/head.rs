@@ -1,0 +1,4 @@
+pub enum Expr {
+    True,
+    Not(Vec<Expr>),
+}

@@ -1,0 +1,4 @@
+pub enum Shape {
+    Circle { radius: f64 },
+    Empty(()),
+}

@@ -1,0 +1,4 @@
+pub enum Command {
+    Run(String),
+    Quit,
+}

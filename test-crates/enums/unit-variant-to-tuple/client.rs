@@ -1,0 +1,3 @@
+pub fn last() -> case::Command {
+    case::Command::Quit
+}

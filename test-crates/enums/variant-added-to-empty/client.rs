@@ -1,0 +1,4 @@
+pub fn value() -> u8 {
+    let Ok(value) = case::load();
+    value
+}

@@ -1,0 +1,4 @@
+pub enum Payload {
+    Text(String),
+    Binary(Vec<u8>),
+}

@@ -1,0 +1,4 @@
+pub enum Suit {
+    Hearts,
+    Spades,
+}

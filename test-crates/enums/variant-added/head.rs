@@ -1,0 +1,5 @@
+pub enum Suit {
+    Hearts,
+    Spades,
+    Stars,
+}

@@ -1,0 +1,3 @@
+pub fn home() -> case::Message {
+    case::Message::Move { x: 0, y: 0 }
+}

@@ -1,0 +1,3 @@
+pub enum Message {
+    Move { x: i32, y: i32, z: i32 },
+}

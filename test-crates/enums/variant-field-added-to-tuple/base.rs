@@ -1,0 +1,4 @@
+pub enum Token {
+    Number(u32),
+    End,
+}

@@ -1,0 +1,4 @@
+pub enum Error {
+    Io { code: i32 },
+    Other(()),
+}

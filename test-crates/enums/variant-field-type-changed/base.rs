@@ -1,0 +1,4 @@
+pub enum Json {
+    Number(f64),
+    Text(String),
+}

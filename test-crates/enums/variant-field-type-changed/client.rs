@@ -1,0 +1,3 @@
+pub fn half() -> case::Json {
+    case::Json::Number(0.5)
+}

@@ -1,0 +1,4 @@
+pub enum Json {
+    Number(i64),
+    Text(String),
+}

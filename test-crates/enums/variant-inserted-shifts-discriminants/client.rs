@@ -1,0 +1,1 @@
+pub const NAMES: [&str; case::Stage::Done as usize + 1] = ["started", "done"];

@@ -1,0 +1,6 @@
+#[non_exhaustive]
+pub enum Stage {
+    Started,
+    Checked,
+    Done,
+}

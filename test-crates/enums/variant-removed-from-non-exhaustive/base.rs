@@ -1,0 +1,5 @@
+#[non_exhaustive]
+pub enum Event {
+    Click,
+    Scroll { lines: i32 },
+}

@@ -1,0 +1,4 @@
+#[non_exhaustive]
+pub enum Event {
+    Click,
+}

@@ -1,0 +1,5 @@
+pub enum Weather {
+    Sun,
+    Rain,
+    Hail,
+}

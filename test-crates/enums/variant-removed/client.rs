@@ -1,0 +1,3 @@
+pub fn worst() -> case::Weather {
+    case::Weather::Hail
+}

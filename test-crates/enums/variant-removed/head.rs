@@ -1,0 +1,4 @@
+pub enum Weather {
+    Sun,
+    Rain,
+}

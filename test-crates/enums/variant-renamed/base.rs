@@ -1,0 +1,4 @@
+pub enum Level {
+    Info,
+    Warn,
+}

@@ -1,0 +1,3 @@
+pub fn level() -> case::Level {
+    case::Level::Warn
+}

@@ -1,0 +1,3 @@
+pub fn absurd(void: case::Void) -> u32 {
+    match void {}
+}

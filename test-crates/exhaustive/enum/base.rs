@@ -1,0 +1,4 @@
+pub enum Side {
+    Left,
+    Right,
+}

@@ -1,0 +1,4 @@
+pub fn left() -> u32 {
+    let case::Inset { left, .. } = case::Inset::default();
+    left
+}

@@ -1,0 +1,4 @@
+#[derive(Default)]
+pub struct Inset {
+    pub left: u32,
+}

@@ -1,0 +1,4 @@
+pub enum Parity {
+    Even,
+    Odd,
+}

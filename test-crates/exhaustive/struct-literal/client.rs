@@ -1,0 +1,3 @@
+pub fn square(side: u32) -> case::Size {
+    case::Size { width: side, height: side }
+}

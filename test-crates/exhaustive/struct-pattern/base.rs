@@ -1,0 +1,4 @@
+pub struct Range {
+    pub low: u32,
+    pub high: u32,
+}

@@ -1,0 +1,4 @@
+pub fn length(range: case::Range) -> u32 {
+    let case::Range { low, high } = range;
+    high - low
+}

@@ -1,0 +1,5 @@
+#[non_exhaustive]
+pub struct Range {
+    pub low: u32,
+    pub high: u32,
+}

@@ -1,0 +1,3 @@
+pub fn all(numbers: Vec<u32>) -> Vec<case::Grams> {
+    numbers.into_iter().map(case::Grams).collect()
+}

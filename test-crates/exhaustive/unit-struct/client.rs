@@ -1,0 +1,1 @@
+pub static QUIET: case::Silence = case::Silence;

@@ -1,0 +1,4 @@
+pub enum Reply {
+    Value(u32),
+    Error { code: u16 },
+}

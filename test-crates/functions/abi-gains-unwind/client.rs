@@ -1,0 +1,3 @@
+pub fn register(table: &mut [Option<extern "C" fn(i32)>]) {
+    table[0] = Some(case::on_signal);
+}

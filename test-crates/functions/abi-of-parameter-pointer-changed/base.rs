@@ -1,0 +1,3 @@
+pub fn install(hook: extern "C" fn()) {
+    hook();
+}

@@ -1,0 +1,5 @@
+extern "C" fn hook() {}
+
+pub fn start() {
+    case::install(hook);
+}

@@ -1,0 +1,3 @@
+pub trait Hook {
+    fn call(code: i32) -> i32;
+}

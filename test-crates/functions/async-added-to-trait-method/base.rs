@@ -1,0 +1,3 @@
+pub trait Loader {
+    fn load(&self) -> u32;
+}

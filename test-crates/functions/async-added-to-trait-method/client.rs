@@ -1,0 +1,7 @@
+pub struct Constant;
+
+impl case::Loader for Constant {
+    fn load(&self) -> u32 {
+        7
+    }
+}

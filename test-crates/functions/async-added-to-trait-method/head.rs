@@ -1,0 +1,3 @@
+pub trait Loader {
+    async fn load(&self) -> u32;
+}

@@ -1,0 +1,3 @@
+pub fn page() -> String {
+    case::fetch("index")
+}

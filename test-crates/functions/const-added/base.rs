@@ -1,0 +1,3 @@
+pub fn megabytes(count: usize) -> usize {
+    count << 20
+}

@@ -1,0 +1,3 @@
+pub const fn megabytes(count: usize) -> usize {
+    count << 20
+}

@@ -1,0 +1,1 @@
+pub const CURRENT: case::Version = case::Version::new(1, 2);

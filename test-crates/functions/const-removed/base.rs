@@ -1,0 +1,3 @@
+pub const fn kilobytes(count: usize) -> usize {
+    count * 1024
+}

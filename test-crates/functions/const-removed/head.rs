@@ -1,0 +1,3 @@
+pub fn kilobytes(count: usize) -> usize {
+    count * 1024
+}

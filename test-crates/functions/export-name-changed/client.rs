@@ -1,0 +1,3 @@
+pub fn start() -> i32 {
+    case::plugin_start()
+}

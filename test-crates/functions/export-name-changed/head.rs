@@ -1,0 +1,4 @@
+#[unsafe(export_name = "plugin_start_v2")]
+pub extern "C" fn plugin_start() -> i32 {
+    0
+}

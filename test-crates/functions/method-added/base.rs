@@ -1,0 +1,7 @@
+pub struct Robot;
+
+impl Robot {
+    pub fn walk(&self) -> u32 {
+        1
+    }
+}

@@ -1,0 +1,3 @@
+pub fn step(robot: &case::Robot) -> u32 {
+    robot.walk()
+}

@@ -1,0 +1,3 @@
+pub fn lengths(packets: &[case::Packet]) -> Vec<usize> {
+    packets.iter().map(case::Packet::len).collect()
+}

@@ -1,0 +1,3 @@
+pub fn letters(grid: &case::Grid<char>) -> usize {
+    grid.area()
+}

@@ -1,0 +1,3 @@
+pub fn dot(canvas: &mut case::Canvas) {
+    canvas.draw(1, 1);
+}

@@ -1,0 +1,3 @@
+pub fn note(journal: &mut case::Journal) {
+    journal.append("started");
+}

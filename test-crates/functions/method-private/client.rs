@@ -1,0 +1,3 @@
+pub fn more(pool: &mut case::Pool) {
+    pool.grow();
+}

@@ -1,0 +1,3 @@
+pub fn owner(account: &case::Account) -> &str {
+    account.owner()
+}

@@ -1,0 +1,3 @@
+pub fn check(text: &str) {
+    case::validate(text);
+}

@@ -1,0 +1,3 @@
+pub fn stop() -> i32 {
+    case::plugin_stop()
+}

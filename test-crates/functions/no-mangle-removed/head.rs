@@ -1,0 +1,3 @@
+pub extern "C" fn plugin_stop() -> i32 {
+    0
+}

@@ -1,0 +1,3 @@
+pub fn limit(lines: Option<usize>) -> usize {
+    lines.unwrap_or(10)
+}

@@ -1,0 +1,3 @@
+pub fn lines() -> (usize, usize) {
+    (case::limit(None), case::limit(Some(3)))
+}

@@ -1,0 +1,3 @@
+pub fn connect(host: &str) -> bool {
+    !host.is_empty()
+}

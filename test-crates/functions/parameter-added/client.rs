@@ -1,0 +1,3 @@
+pub fn local() -> bool {
+    case::connect("localhost")
+}

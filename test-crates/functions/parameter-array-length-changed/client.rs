@@ -1,0 +1,3 @@
+pub fn zero() -> u64 {
+    case::hash([0; 16])
+}

@@ -1,0 +1,3 @@
+pub fn start() -> u8 {
+    case::seal([7; 12])
+}

@@ -1,0 +1,3 @@
+pub fn next(queue: &Vec<u8>) -> Option<u8> {
+    case::peek(queue)
+}

@@ -1,0 +1,3 @@
+pub fn run(count: &mut u32) {
+    case::defer(Box::new(|| *count += 1));
+}

@@ -1,0 +1,3 @@
+pub fn defer(task: Box<dyn FnOnce()>) {
+    task();
+}

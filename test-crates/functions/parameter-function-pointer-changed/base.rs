@@ -1,0 +1,3 @@
+pub fn each(visit: fn(u32)) {
+    visit(1);
+}

@@ -1,0 +1,5 @@
+fn show(_: u32) {}
+
+pub fn run() {
+    case::each(show);
+}

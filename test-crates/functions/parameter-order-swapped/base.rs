@@ -1,0 +1,3 @@
+pub fn repeat(text: &str, times: usize) -> String {
+    text.repeat(times)
+}

@@ -1,0 +1,3 @@
+pub fn line() -> String {
+    case::repeat("-", 80)
+}

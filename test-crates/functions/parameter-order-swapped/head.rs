@@ -1,0 +1,3 @@
+pub fn repeat(times: usize, text: &str) -> String {
+    text.repeat(times)
+}

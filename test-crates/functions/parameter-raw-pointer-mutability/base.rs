@@ -1,0 +1,3 @@
+pub fn inspect(data: *const u8) -> bool {
+    data.is_null()
+}

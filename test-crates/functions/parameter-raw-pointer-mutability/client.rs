@@ -1,0 +1,3 @@
+pub fn missing(data: *const u8) -> bool {
+    case::inspect(data)
+}

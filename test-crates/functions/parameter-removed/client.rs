@@ -1,0 +1,3 @@
+pub fn price(value: f64) -> f64 {
+    case::round(value, 2)
+}

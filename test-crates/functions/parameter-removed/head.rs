@@ -1,0 +1,3 @@
+pub fn round(value: f64) -> f64 {
+    value.round()
+}

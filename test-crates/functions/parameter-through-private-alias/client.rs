@@ -1,0 +1,3 @@
+pub fn red() -> u8 {
+    case::paint((255, 0, 0))
+}

@@ -1,0 +1,5 @@
+use std::collections::HashMap;
+
+pub fn none() -> usize {
+    case::size(&HashMap::new())
+}

@@ -1,0 +1,5 @@
+use std::collections::BTreeMap as Table;
+
+pub fn size(table: &Table<String, u32>) -> usize {
+    table.len()
+}

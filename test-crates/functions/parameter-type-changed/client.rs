@@ -1,0 +1,3 @@
+pub fn rest(milliseconds: u64) -> u64 {
+    case::sleep(milliseconds)
+}

@@ -1,0 +1,3 @@
+pub fn zone() -> i8 {
+    case::Clock::zone()
+}

@@ -1,0 +1,3 @@
+pub fn stop(server: &case::Server) {
+    server.stop();
+}

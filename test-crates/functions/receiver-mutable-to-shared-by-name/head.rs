@@ -1,0 +1,9 @@
+pub struct Meter {
+    count: std::cell::Cell<u32>,
+}
+
+impl Meter {
+    pub fn reset(&self) -> u32 {
+        self.count.take()
+    }
+}

@@ -1,0 +1,3 @@
+pub fn twice(report: case::Report) -> usize {
+    report.pages() + report.pages()
+}

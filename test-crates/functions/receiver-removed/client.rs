@@ -1,0 +1,3 @@
+pub fn time(clock: &case::Clock) -> u64 {
+    clock.now()
+}

@@ -1,0 +1,3 @@
+pub fn twice(meter: &case::Meter) -> u32 {
+    meter.read() + meter.read()
+}

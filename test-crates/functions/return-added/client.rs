@@ -1,0 +1,1 @@
+pub const AT_EXIT: fn() = case::flush;

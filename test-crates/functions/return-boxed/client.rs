@@ -1,0 +1,4 @@
+pub fn first() -> u8 {
+    let [red, ..] = case::palette();
+    red
+}

@@ -1,0 +1,3 @@
+pub fn bytes(text: &str) -> impl Iterator<Item = u8> {
+    text.bytes()
+}

@@ -1,0 +1,3 @@
+pub fn collect(text: &str) -> Vec<u8> {
+    case::bytes(text).collect()
+}

@@ -1,0 +1,3 @@
+pub fn bytes(text: &str) -> impl Iterator<Item = char> {
+    text.chars()
+}

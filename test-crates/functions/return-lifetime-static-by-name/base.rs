@@ -1,0 +1,3 @@
+pub fn extension(path: &str) -> &str {
+    path.rsplit('.').next().unwrap_or("")
+}

@@ -1,0 +1,3 @@
+pub fn extension(path: &str) -> &'static str {
+    if path.ends_with(".rs") { "rs" } else { "" }
+}

@@ -1,0 +1,7 @@
+pub struct Steps {
+    pub left: std::vec::IntoIter<u32>,
+}
+
+pub fn steps() -> Steps {
+    Steps { left: case::evens() }
+}

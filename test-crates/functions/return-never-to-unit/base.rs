@@ -1,0 +1,3 @@
+pub fn fail(reason: &str) -> ! {
+    panic!("{reason}")
+}

@@ -1,0 +1,4 @@
+pub fn width() -> u32 {
+    let (low, high) = case::bounds();
+    high - low
+}

@@ -1,0 +1,3 @@
+pub fn first_comma(line: &str) -> usize {
+    case::find(line, ',')
+}

@@ -1,0 +1,3 @@
+pub fn find(text: &str, letter: char) -> Option<usize> {
+    text.find(letter)
+}

@@ -1,0 +1,3 @@
+unsafe extern "C" {
+    pub fn abs(value: i32) -> i32;
+}

@@ -1,0 +1,3 @@
+pub fn start<P: case::Player>(player: &mut P) {
+    player.play("anthem");
+}

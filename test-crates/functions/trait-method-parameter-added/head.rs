@@ -1,0 +1,3 @@
+pub trait Player {
+    fn play(&mut self, song: &str, volume: u8);
+}

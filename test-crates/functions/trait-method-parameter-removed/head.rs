@@ -1,0 +1,3 @@
+pub trait Codec {
+    fn encode(&self, text: &str) -> Vec<u8>;
+}

@@ -1,0 +1,3 @@
+pub trait Sensor {
+    fn read(&self) -> f32;
+}

@@ -1,0 +1,3 @@
+pub trait Arena {
+    fn reset(&mut self);
+}

@@ -1,0 +1,3 @@
+pub fn recycle<A: case::Arena>(arena: &mut A) {
+    arena.reset();
+}

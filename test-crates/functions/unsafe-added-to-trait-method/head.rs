@@ -1,0 +1,3 @@
+pub trait Arena {
+    unsafe fn reset(&mut self);
+}

@@ -1,0 +1,3 @@
+pub fn head(bytes: &[u8]) -> u8 {
+    case::first(bytes)
+}

@@ -1,0 +1,3 @@
+pub struct Failure;
+
+pub type Outcome<T> = Result<T, Failure>;

@@ -1,0 +1,3 @@
+pub fn run() -> case::Outcome<u8> {
+    Ok(1)
+}

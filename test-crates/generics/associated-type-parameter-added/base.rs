@@ -1,0 +1,5 @@
+pub trait Lend {
+    type Item;
+
+    fn count(&self) -> usize;
+}

@@ -1,0 +1,5 @@
+pub trait Lend {
+    type Item<'a>;
+
+    fn count(&self) -> usize;
+}

@@ -1,0 +1,5 @@
+pub struct Stone;
+
+pub fn any(bag: &case::Bag<Stone>) -> bool {
+    bag.first().is_some()
+}

@@ -1,0 +1,12 @@
+pub struct Bag<T> {
+    items: Vec<T>,
+}
+
+impl<T> Bag<T> {
+    pub fn first(&self) -> Option<&T>
+    where
+        T: Default,
+    {
+        self.items.first()
+    }
+}

@@ -1,0 +1,3 @@
+pub struct Sorted<T> {
+    pub items: Vec<T>,
+}

@@ -1,0 +1,3 @@
+pub struct Prices {
+    pub list: case::Sorted<f64>,
+}

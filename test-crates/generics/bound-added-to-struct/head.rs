@@ -1,0 +1,3 @@
+pub struct Sorted<T: Ord> {
+    pub items: Vec<T>,
+}

@@ -1,0 +1,3 @@
+pub trait Convert<T> {
+    fn convert(&self) -> T;
+}

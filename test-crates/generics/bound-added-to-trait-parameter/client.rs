@@ -1,0 +1,3 @@
+pub fn run<C: case::Convert<T>, T>(value: &C) -> T {
+    value.convert()
+}

@@ -1,0 +1,3 @@
+pub trait Convert<T: Default> {
+    fn convert(&self) -> T;
+}

@@ -1,0 +1,3 @@
+pub fn dump(items: impl Iterator<Item = u8>) -> usize {
+    items.count()
+}

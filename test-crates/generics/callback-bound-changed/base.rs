@@ -1,0 +1,4 @@
+pub fn repeat<F: FnMut()>(mut action: F) {
+    action();
+    action();
+}

@@ -1,0 +1,4 @@
+pub fn repeat<F: Fn()>(action: F) {
+    action();
+    action();
+}

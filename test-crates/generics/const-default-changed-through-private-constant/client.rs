@@ -1,0 +1,3 @@
+pub fn zero() -> case::Window {
+    case::Window { samples: [0.0; 4] }
+}

@@ -1,0 +1,3 @@
+pub struct Block<const SIZE: usize = 512> {
+    pub bytes: [u8; SIZE],
+}

@@ -1,0 +1,3 @@
+pub fn bytes(block: case::Block) -> [u8; 512] {
+    block.bytes
+}

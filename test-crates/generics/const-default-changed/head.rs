@@ -1,0 +1,3 @@
+pub struct Block<const SIZE: usize = 4096> {
+    pub bytes: [u8; SIZE],
+}

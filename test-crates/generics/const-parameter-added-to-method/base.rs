@@ -1,0 +1,7 @@
+pub struct Reader;
+
+impl Reader {
+    pub fn read(&self) -> usize {
+        16
+    }
+}

@@ -1,0 +1,3 @@
+pub fn read(reader: &case::Reader) -> usize {
+    reader.read()
+}

@@ -1,0 +1,3 @@
+pub struct Matrix<T> {
+    pub cells: Vec<T>,
+}

@@ -1,0 +1,3 @@
+pub struct Matrix<T = f64> {
+    pub cells: Vec<T>,
+}

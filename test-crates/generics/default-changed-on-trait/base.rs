@@ -1,0 +1,3 @@
+pub trait Merge<Other = Self> {
+    fn merge(&mut self, other: Other);
+}

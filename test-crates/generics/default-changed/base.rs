@@ -1,0 +1,3 @@
+pub struct Queue<T = u8> {
+    pub items: Vec<T>,
+}

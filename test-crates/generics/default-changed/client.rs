@@ -1,0 +1,3 @@
+pub fn drain(queue: case::Queue) -> Vec<u8> {
+    queue.items
+}

@@ -1,0 +1,3 @@
+pub struct Queue<T = u16> {
+    pub items: Vec<T>,
+}

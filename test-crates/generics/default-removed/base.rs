@@ -1,0 +1,3 @@
+pub struct Rope<Leaf = String> {
+    pub leaves: Vec<Leaf>,
+}

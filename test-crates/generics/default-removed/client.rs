@@ -1,0 +1,3 @@
+pub struct Editor {
+    pub text: case::Rope,
+}

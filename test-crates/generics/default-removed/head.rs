@@ -1,0 +1,3 @@
+pub struct Rope<Leaf> {
+    pub leaves: Vec<Leaf>,
+}

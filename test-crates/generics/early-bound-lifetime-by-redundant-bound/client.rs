@@ -1,0 +1,1 @@
+pub const SKIP: for<'t> fn(&'t str) -> &'t str = case::skip;

@@ -1,0 +1,3 @@
+pub fn view<'a, T>(value: &'a T) -> &'a T {
+    value
+}

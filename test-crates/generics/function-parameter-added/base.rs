@@ -1,0 +1,3 @@
+pub fn cast<T: From<u8>>(byte: u8) -> T {
+    T::from(byte)
+}

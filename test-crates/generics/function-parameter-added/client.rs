@@ -1,0 +1,3 @@
+pub fn wide(byte: u8) -> u64 {
+    case::cast::<u64>(byte)
+}

@@ -1,0 +1,4 @@
+pub struct Token {
+    pub kind: u8,
+    text: &'static str,
+}

@@ -1,0 +1,3 @@
+pub struct Lexer {
+    pub last: case::Token,
+}

@@ -1,0 +1,4 @@
+pub struct Token<'s> {
+    pub kind: u8,
+    text: &'s str,
+}

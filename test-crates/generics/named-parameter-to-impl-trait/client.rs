@@ -1,0 +1,3 @@
+pub fn one() -> String {
+    case::print::<u8>(1)
+}

@@ -1,0 +1,5 @@
+use std::fmt::Display;
+
+pub fn print(value: impl Display) -> String {
+    value.to_string()
+}

@@ -1,0 +1,4 @@
+pub struct Cache<K> {
+    pub keys: Vec<K>,
+    values: Vec<u8>,
+}

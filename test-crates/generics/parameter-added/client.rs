@@ -1,0 +1,3 @@
+pub struct Pages {
+    pub cache: case::Cache<u32>,
+}

@@ -1,0 +1,4 @@
+pub struct Cache<K, V> {
+    pub keys: Vec<K>,
+    values: Vec<V>,
+}

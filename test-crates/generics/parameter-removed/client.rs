@@ -1,0 +1,3 @@
+pub fn load(channel: &case::Channel<u8, 4>) -> usize {
+    channel.len()
+}

@@ -1,0 +1,3 @@
+pub struct Pairs<K, V> {
+    pub entries: Vec<(K, V)>,
+}

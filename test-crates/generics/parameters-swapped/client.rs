@@ -1,0 +1,3 @@
+pub fn first(pairs: &case::Pairs<u8, char>) -> char {
+    pairs.entries[0].1
+}

@@ -1,0 +1,3 @@
+pub struct Pairs<V, K> {
+    pub entries: Vec<(K, V)>,
+}

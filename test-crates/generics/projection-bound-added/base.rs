@@ -1,0 +1,3 @@
+pub fn sum<I: Iterator>(items: I) -> usize {
+    items.count()
+}

@@ -1,0 +1,3 @@
+pub fn names(names: Vec<String>) -> usize {
+    case::sum(names.into_iter())
+}

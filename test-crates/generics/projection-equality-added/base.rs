@@ -1,0 +1,3 @@
+pub fn each<I: IntoIterator>(items: I) -> usize {
+    items.into_iter().count()
+}

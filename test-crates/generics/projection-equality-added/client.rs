@@ -1,0 +1,3 @@
+pub fn chars(text: &str) -> usize {
+    case::each(text.chars())
+}

@@ -1,0 +1,3 @@
+pub fn length() -> usize {
+    case::describe("canal")
+}

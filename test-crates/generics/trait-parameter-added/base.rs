@@ -1,0 +1,3 @@
+pub trait Visitor {
+    fn visit(&mut self, node: u32);
+}

@@ -1,0 +1,3 @@
+pub trait Visitor<Context> {
+    fn visit(&mut self, node: u32);
+}

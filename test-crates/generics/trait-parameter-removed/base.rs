@@ -1,0 +1,3 @@
+pub trait Accept<Visitor> {
+    fn accept(&self);
+}

@@ -1,0 +1,6 @@
+pub struct Node;
+pub struct Printer;
+
+impl case::Accept<Printer> for Node {
+    fn accept(&self) {}
+}

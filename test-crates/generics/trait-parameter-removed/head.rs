@@ -1,0 +1,3 @@
+pub trait Accept {
+    fn accept(&self);
+}

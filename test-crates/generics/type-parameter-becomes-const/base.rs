@@ -1,0 +1,3 @@
+pub struct Buffer<Size> {
+    size: std::marker::PhantomData<Size>,
+}

@@ -1,0 +1,3 @@
+pub struct Small;
+
+pub fn take(_: case::Buffer<Small>) {}

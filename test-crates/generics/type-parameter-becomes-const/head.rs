@@ -1,0 +1,3 @@
+pub struct Buffer<const SIZE: usize> {
+    size: std::marker::PhantomData<[(); SIZE]>,
+}

@@ -1,0 +1,3 @@
+pub fn size<Unit>() -> usize {
+    8
+}

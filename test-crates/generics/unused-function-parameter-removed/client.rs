@@ -1,0 +1,3 @@
+pub fn size() -> usize {
+    case::size::<u64>()
+}

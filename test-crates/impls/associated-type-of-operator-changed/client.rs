@@ -1,0 +1,3 @@
+pub fn half(time: case::Seconds) -> case::Seconds {
+    time / 2
+}

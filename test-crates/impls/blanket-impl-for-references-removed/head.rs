@@ -1,0 +1,3 @@
+pub trait Reader {
+    fn read(&self) -> u8;
+}

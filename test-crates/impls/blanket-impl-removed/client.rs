@@ -1,0 +1,5 @@
+use case::Shout;
+
+pub fn loud(text: String) -> String {
+    text.shout()
+}

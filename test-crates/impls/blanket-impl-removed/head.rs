@@ -1,0 +1,3 @@
+pub trait Shout {
+    fn shout(&self) -> String;
+}

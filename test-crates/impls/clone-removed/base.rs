@@ -1,0 +1,4 @@
+#[derive(Clone)]
+pub struct Card {
+    pub rank: u8,
+}

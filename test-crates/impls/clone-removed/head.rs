@@ -1,0 +1,3 @@
+pub struct Card {
+    pub rank: u8,
+}

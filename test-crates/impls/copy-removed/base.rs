@@ -1,0 +1,4 @@
+#[derive(Clone, Copy)]
+pub struct Angle {
+    pub degrees: f32,
+}

@@ -1,0 +1,4 @@
+#[derive(Clone)]
+pub struct Angle {
+    pub degrees: f32,
+}

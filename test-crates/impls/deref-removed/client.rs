@@ -1,0 +1,3 @@
+pub fn words(guarded: &case::Guarded) -> usize {
+    guarded.split(' ').count()
+}

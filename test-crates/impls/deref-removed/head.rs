@@ -1,0 +1,9 @@
+pub struct Guarded {
+    text: String,
+}
+
+impl Guarded {
+    pub fn get(&self) -> &str {
+        &self.text
+    }
+}

@@ -1,0 +1,3 @@
+pub fn capacity(buffer: &case::Buffer) -> usize {
+    buffer.capacity()
+}

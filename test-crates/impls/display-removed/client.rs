@@ -1,0 +1,3 @@
+pub fn label(money: &case::Money) -> String {
+    money.to_string()
+}

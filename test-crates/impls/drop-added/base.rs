@@ -1,0 +1,4 @@
+pub struct Letter {
+    pub text: String,
+    pub stamp: u8,
+}

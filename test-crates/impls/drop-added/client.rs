@@ -1,0 +1,3 @@
+pub fn open(letter: case::Letter) -> String {
+    letter.text
+}

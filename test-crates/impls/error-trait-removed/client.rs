@@ -1,0 +1,4 @@
+pub fn run() -> Result<(), Box<dyn std::error::Error>> {
+    case::ask()?;
+    Ok(())
+}

@@ -1,0 +1,3 @@
+pub trait Weigh {
+    fn grams(&self) -> u32;
+}

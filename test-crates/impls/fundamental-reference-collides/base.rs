@@ -1,0 +1,3 @@
+pub trait Emit {
+    fn emit(self) -> u32;
+}

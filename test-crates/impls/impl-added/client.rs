@@ -1,0 +1,3 @@
+pub fn value(coin: &case::Coin) -> u8 {
+    coin.0
+}

@@ -1,0 +1,3 @@
+pub fn room(grid: &case::Grid) -> usize {
+    grid[0].capacity()
+}

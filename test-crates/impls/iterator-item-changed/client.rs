@@ -1,0 +1,3 @@
+pub fn sum(steps: case::Steps) -> u32 {
+    steps.sum()
+}

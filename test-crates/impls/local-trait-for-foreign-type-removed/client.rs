@@ -1,0 +1,5 @@
+use case::Area;
+
+pub fn room() -> u32 {
+    (4, 5).area()
+}

@@ -1,0 +1,5 @@
+use case::List;
+
+pub fn count() -> usize {
+    case::Numbers.list().len()
+}

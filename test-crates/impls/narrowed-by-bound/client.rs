@@ -1,0 +1,5 @@
+pub struct Unclonable;
+
+pub fn empty() -> case::Wrapper<Vec<Unclonable>> {
+    Default::default()
+}

@@ -1,0 +1,6 @@
+use std::sync::Arc;
+
+#[derive(Clone)]
+pub struct Handle<T> {
+    value: Arc<T>,
+}

@@ -1,0 +1,3 @@
+pub fn same(name: &case::Name, text: String) -> bool {
+    *name == text
+}

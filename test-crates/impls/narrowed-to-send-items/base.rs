@@ -1,0 +1,7 @@
+pub struct Batch<T>(pub Vec<T>);
+
+impl<T> Extend<T> for Batch<T> {
+    fn extend<I: IntoIterator<Item = T>>(&mut self, items: I) {
+        self.0.extend(items);
+    }
+}

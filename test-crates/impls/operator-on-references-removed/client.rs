@@ -1,0 +1,3 @@
+pub fn square(number: &case::Complex) -> case::Complex {
+    number * number
+}

@@ -1,0 +1,1 @@
+pub struct Vector(pub f64, pub f64);

@@ -1,0 +1,3 @@
+pub fn port(text: &str) -> Result<case::Port, std::num::ParseIntError> {
+    text.parse()
+}

@@ -1,0 +1,3 @@
+pub fn first(tag: &case::Tag) -> bool {
+    *tag == 1
+}

@@ -1,0 +1,2 @@
+#[derive(PartialEq)]
+pub struct Tag(pub u32);

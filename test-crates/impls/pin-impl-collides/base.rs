@@ -1,0 +1,3 @@
+pub trait Advance {
+    fn advance(&mut self) -> u32;
+}

@@ -1,0 +1,3 @@
+pub fn zero() -> &'static case::Counter {
+    &case::Counter::ZERO
+}

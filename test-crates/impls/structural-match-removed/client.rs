@@ -1,0 +1,3 @@
+pub fn good(code: case::Code) -> bool {
+    matches!(code, case::OK)
+}

@@ -1,0 +1,3 @@
+pub fn empty() -> case::Slot<u8> {
+    case::Slot::<u8>::default()
+}

@@ -1,0 +1,7 @@
+pub struct Slot<T>(pub Option<T>);
+
+impl<T> Default for Slot<T> {
+    fn default() -> Self {
+        Slot(None)
+    }
+}

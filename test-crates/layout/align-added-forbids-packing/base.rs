@@ -1,0 +1,2 @@
+#[derive(Clone, Copy)]
+pub struct Stamp(pub u64);

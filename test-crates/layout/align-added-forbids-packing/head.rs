@@ -1,0 +1,3 @@
+#[derive(Clone, Copy)]
+#[repr(align(8))]
+pub struct Stamp(pub u64);

@@ -1,0 +1,1 @@
+const _: () = assert!(align_of::<case::Page>() == 4096);

@@ -1,0 +1,2 @@
+#[repr(align(64))]
+pub struct Line(pub [u8; 64]);

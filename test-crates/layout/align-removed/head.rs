@@ -1,0 +1,1 @@
+pub struct Line(pub [u8; 64]);

@@ -1,0 +1,5 @@
+#[repr(C)]
+pub struct Point {
+    pub x: u32,
+    pub y: u32,
+}

@@ -1,0 +1,1 @@
+const _: () = assert!(std::mem::offset_of!(case::Point, x) == 0);

@@ -1,0 +1,5 @@
+#[repr(C)]
+pub struct Point {
+    pub y: u32,
+    pub x: u32,
+}

@@ -1,0 +1,4 @@
+pub struct Bytes {
+    pub left: u8,
+    pub right: u8,
+}

@@ -1,0 +1,5 @@
+#[repr(packed)]
+pub struct Bytes {
+    pub left: u8,
+    pub right: u8,
+}

@@ -1,0 +1,3 @@
+pub fn value(sample: &case::Sample) -> &u32 {
+    &sample.value
+}

@@ -1,0 +1,1 @@
+const _: () = assert!(size_of::<case::Entry>() == 5);

@@ -1,0 +1,4 @@
+pub struct Vertex {
+    pub x: f32,
+    pub y: f32,
+}

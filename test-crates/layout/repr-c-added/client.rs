@@ -1,0 +1,3 @@
+pub fn sum(vertex: &case::Vertex) -> f32 {
+    vertex.x + vertex.y
+}

@@ -1,0 +1,6 @@
+#[repr(C)]
+pub struct Packet {
+    pub flag: u8,
+    pub body: u32,
+    pub tail: u8,
+}

@@ -1,0 +1,5 @@
+#[repr(u32)]
+pub enum Status {
+    Ok = 0,
+    Failed = 1,
+}

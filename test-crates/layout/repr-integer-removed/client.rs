@@ -1,0 +1,1 @@
+const _: () = assert!(size_of::<case::Status>() == 4);

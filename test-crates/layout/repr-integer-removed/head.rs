@@ -1,0 +1,4 @@
+pub enum Status {
+    Ok = 0,
+    Failed = 1,
+}

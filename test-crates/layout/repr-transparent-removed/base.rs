@@ -1,0 +1,2 @@
+#[repr(transparent)]
+pub struct Meters(pub f64);

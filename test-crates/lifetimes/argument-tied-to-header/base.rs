@@ -1,0 +1,11 @@
+use std::cell::Cell;
+
+pub struct Matcher<'p> {
+    pattern: Cell<&'p str>,
+}
+
+impl<'p> Matcher<'p> {
+    pub fn test(&self, text: &str) -> bool {
+        text == self.pattern.get()
+    }
+}

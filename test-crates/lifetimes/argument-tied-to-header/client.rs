@@ -1,0 +1,3 @@
+pub fn any(matcher: &case::Matcher<'static>, line: String) -> bool {
+    matcher.test(&line)
+}

@@ -1,0 +1,5 @@
+pub trait Windows {
+    type Window;
+
+    fn next(&mut self) -> Option<Self::Window>;
+}

@@ -1,0 +1,7 @@
+pub trait Windows {
+    type Window<'w>
+    where
+        Self: 'w;
+
+    fn next(&mut self) -> Option<Self::Window<'_>>;
+}

@@ -1,0 +1,3 @@
+pub fn lines(text: &str) -> Box<dyn Iterator<Item = u8>> {
+    Box::new(text.as_bytes().to_vec().into_iter())
+}

@@ -1,0 +1,3 @@
+pub fn lines(text: &str) -> Box<dyn Iterator<Item = u8> + '_> {
+    Box::new(text.bytes())
+}

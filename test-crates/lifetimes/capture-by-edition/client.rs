@@ -1,0 +1,7 @@
+pub fn ids() -> Vec<usize> {
+    let ids = {
+        let local = String::from("abc");
+        case::ids(&local)
+    };
+    ids.collect()
+}

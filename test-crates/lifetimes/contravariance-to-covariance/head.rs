@@ -1,0 +1,5 @@
+use std::marker::PhantomData;
+
+pub struct Consumer<T> {
+    of: PhantomData<fn() -> T>,
+}

@@ -1,0 +1,3 @@
+pub struct View<'a, T: ?Sized + 'a> {
+    pub value: &'a T,
+}

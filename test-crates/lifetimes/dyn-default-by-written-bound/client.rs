@@ -1,0 +1,5 @@
+use std::fmt::Debug;
+
+pub fn show<'a>(value: &'a (dyn Debug + 'a)) -> case::View<'a, dyn Debug> {
+    case::View { value }
+}

@@ -1,0 +1,3 @@
+pub struct View<'a, T: ?Sized> {
+    pub value: &'a T,
+}

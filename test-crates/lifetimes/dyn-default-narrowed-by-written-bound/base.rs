@@ -1,0 +1,3 @@
+pub struct Peek<'a, T: ?Sized> {
+    pub value: &'a T,
+}

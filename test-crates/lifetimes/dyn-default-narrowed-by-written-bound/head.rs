@@ -1,0 +1,3 @@
+pub struct Peek<'a, T: ?Sized + 'a> {
+    pub value: &'a T,
+}

@@ -1,0 +1,3 @@
+pub fn rest(text: &str) -> &str {
+    case::Cursor::new(text).rest()
+}

@@ -1,0 +1,3 @@
+pub fn trimmed(text: &str) -> usize {
+    case::select(text, str::trim)
+}

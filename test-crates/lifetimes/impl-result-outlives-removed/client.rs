@@ -1,0 +1,3 @@
+pub fn boxed(start: &u64) -> Box<dyn Fn() -> u64> {
+    Box::new(case::clock(start))
+}

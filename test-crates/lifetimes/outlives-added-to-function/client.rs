@@ -1,0 +1,1 @@
+pub const MERGE: for<'a, 'b> fn(&'a str, &'b str) -> (&'a str, &'b str) = case::merge;

@@ -1,0 +1,6 @@
+use std::marker::PhantomData;
+
+pub struct Ref<'a, T> {
+    at: PhantomData<&'a ()>,
+    of: PhantomData<&'a T>,
+}

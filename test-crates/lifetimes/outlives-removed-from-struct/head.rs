@@ -1,0 +1,4 @@
+pub struct Loan<'item, 'owner> {
+    pub item: &'item u8,
+    pub owner: &'owner str,
+}

@@ -1,0 +1,3 @@
+pub fn register(name: &str) -> usize {
+    name.len()
+}

@@ -1,0 +1,3 @@
+pub fn run(name: String) -> usize {
+    case::register(&name)
+}

@@ -1,0 +1,3 @@
+pub fn register(name: &'static str) -> usize {
+    name.len()
+}

@@ -1,0 +1,3 @@
+pub fn label(code: u8) -> &'static str {
+    case::name(&code)
+}

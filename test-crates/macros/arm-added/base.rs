@@ -1,0 +1,6 @@
+#[macro_export]
+macro_rules! area {
+    ($side:expr) => {
+        $side * $side
+    };
+}

@@ -1,0 +1,3 @@
+pub fn square() -> u32 {
+    case::area!(4)
+}

@@ -1,0 +1,3 @@
+pub fn nothing() -> Option<u32> {
+    case::parse!(none)
+}

@@ -1,0 +1,9 @@
+#[macro_export]
+macro_rules! parse {
+    ($value:expr) => {
+        Some($value)
+    };
+    (none) => {
+        None
+    };
+}

@@ -1,0 +1,4 @@
+#[case::traced]
+pub fn work() -> u8 {
+    1
+}

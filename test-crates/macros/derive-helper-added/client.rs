@@ -1,0 +1,5 @@
+#[derive(case::Config)]
+pub struct Server {
+    #[default]
+    pub port: u16,
+}

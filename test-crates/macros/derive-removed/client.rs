@@ -1,0 +1,2 @@
+#[derive(case::Reflect)]
+pub struct Shape;

@@ -1,0 +1,6 @@
+#[macro_export]
+macro_rules! double {
+    ($value:expr) => {
+        $value * 2
+    };
+}

@@ -1,0 +1,3 @@
+pub fn bits() -> usize {
+    case::size_in_bits!(Option<u32>)
+}

@@ -1,0 +1,3 @@
+pub fn run(value: u64) -> bool {
+    case::positive!(value)
+}

@@ -1,0 +1,5 @@
+fn home() {}
+
+pub fn routes() -> [(&'static str, fn()); 1] {
+    [case::route!("/" to home)]
+}

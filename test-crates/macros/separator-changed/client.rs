@@ -1,0 +1,3 @@
+pub fn six() -> u32 {
+    case::sum!(1, 2, 3)
+}

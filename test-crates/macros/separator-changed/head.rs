@@ -1,0 +1,6 @@
+#[macro_export]
+macro_rules! sum {
+    ($($value:expr);*) => {
+        0 $(+ $value)*
+    };
+}

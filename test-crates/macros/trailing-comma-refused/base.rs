@@ -1,0 +1,6 @@
+#[macro_export]
+macro_rules! count {
+    ($($item:ident),* $(,)?) => {
+        [$(stringify!($item)),*].len()
+    };
+}

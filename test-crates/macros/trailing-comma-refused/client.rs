@@ -1,0 +1,3 @@
+pub fn two() -> usize {
+    case::count!(left, right,)
+}

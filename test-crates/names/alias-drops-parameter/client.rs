@@ -1,0 +1,3 @@
+pub struct Names {
+    pub table: case::Table<u64, String>,
+}

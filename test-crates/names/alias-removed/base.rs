@@ -1,0 +1,3 @@
+pub struct Matrix<T>(pub Vec<T>);
+
+pub type Grid = Matrix<u8>;

@@ -1,0 +1,3 @@
+pub fn cells(grid: &case::Grid) -> usize {
+    grid.0.len()
+}

@@ -1,0 +1,1 @@
+pub struct Matrix<T>(pub Vec<T>);

@@ -1,0 +1,2 @@
+pub const PORT: u16 = 5432;
+pub const HOST: &str = "localhost";

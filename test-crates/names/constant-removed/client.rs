@@ -1,0 +1,3 @@
+pub fn address() -> (&'static str, u16) {
+    (case::HOST, case::PORT)
+}

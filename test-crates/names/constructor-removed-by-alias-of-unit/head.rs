@@ -1,0 +1,7 @@
+mod tags {
+    pub struct Tag;
+}
+
+pub type Marker = tags::Tag;
+
+pub fn mark(_: Marker) {}

@@ -1,0 +1,1 @@
+pub fn drop_anchor(_: case::left::Anchor) {}

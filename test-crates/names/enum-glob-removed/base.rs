@@ -1,0 +1,6 @@
+pub enum Pole {
+    North,
+    South,
+}
+
+pub use self::Pole::*;

@@ -1,0 +1,4 @@
+pub enum Pole {
+    North,
+    South,
+}

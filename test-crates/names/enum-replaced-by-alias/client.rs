@@ -1,0 +1,5 @@
+use case::Mode::Fast;
+
+pub fn mode() -> case::Mode {
+    Fast
+}

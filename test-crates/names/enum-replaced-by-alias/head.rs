@@ -1,0 +1,8 @@
+mod modes {
+    pub enum Mode {
+        Fast,
+        Slow,
+    }
+}
+
+pub type Mode = modes::Mode;

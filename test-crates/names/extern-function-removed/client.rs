@@ -1,0 +1,3 @@
+pub fn distance(from: i64, to: i64) -> i64 {
+    case::labs(to - from)
+}

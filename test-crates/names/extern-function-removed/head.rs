@@ -1,0 +1,3 @@
+unsafe extern "C" {
+    pub safe fn abs(value: i32) -> i32;
+}

@@ -1,0 +1,3 @@
+pub mod net {
+    pub use std::net::{Shutdown, TcpStream};
+}

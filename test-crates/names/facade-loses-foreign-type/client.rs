@@ -1,0 +1,3 @@
+pub fn both() -> case::net::Shutdown {
+    case::net::Shutdown::Both
+}

@@ -1,0 +1,3 @@
+pub fn tidy(path: &str) -> String {
+    case::normalize(path)
+}

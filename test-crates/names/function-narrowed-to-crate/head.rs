@@ -1,0 +1,7 @@
+pub(crate) fn normalize(path: &str) -> String {
+    path.replace('\\', "/")
+}
+
+pub fn join(left: &str, right: &str) -> String {
+    normalize(left) + "/" + &normalize(right)
+}

@@ -1,0 +1,3 @@
+pub fn verify(block: &[u8], expected: u32) -> bool {
+    case::checksum(block) == expected
+}

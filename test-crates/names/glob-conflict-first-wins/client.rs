@@ -1,0 +1,3 @@
+pub fn strength(signal: &case::Signal) -> f32 {
+    signal.strength
+}

@@ -1,0 +1,3 @@
+pub fn width(frame: &case::Frame) -> u32 {
+    frame.width
+}

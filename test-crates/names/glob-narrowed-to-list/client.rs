@@ -1,0 +1,3 @@
+pub fn sky() -> case::Blue {
+    case::color::Blue
+}

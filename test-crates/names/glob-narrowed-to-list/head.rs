@@ -1,0 +1,7 @@
+pub mod color {
+    pub struct Red;
+    pub struct Green;
+    pub struct Blue;
+}
+
+pub use self::color::{Green, Red};

@@ -1,0 +1,3 @@
+pub fn mast() -> case::Meter {
+    case::convert(120.0)
+}

@@ -1,0 +1,3 @@
+pub fn key(entry: &case::Entry) -> u64 {
+    entry.key
+}

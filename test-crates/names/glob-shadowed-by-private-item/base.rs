@@ -1,0 +1,7 @@
+pub mod database {
+    pub struct Cursor {
+        pub row: usize,
+    }
+}
+
+pub use self::database::*;

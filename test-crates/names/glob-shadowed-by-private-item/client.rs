@@ -1,0 +1,3 @@
+pub fn row(cursor: &case::Cursor) -> usize {
+    cursor.row
+}

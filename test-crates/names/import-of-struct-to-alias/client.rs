@@ -1,0 +1,3 @@
+pub fn root() -> case::Id {
+    case::Id(1)
+}

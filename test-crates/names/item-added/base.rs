@@ -1,0 +1,3 @@
+pub fn encode(text: &str) -> Vec<u8> {
+    text.bytes().rev().collect()
+}

@@ -1,0 +1,3 @@
+pub fn secret() -> Vec<u8> {
+    case::encode("open")
+}

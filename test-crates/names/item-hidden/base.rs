@@ -1,0 +1,3 @@
+pub fn reset() -> u8 {
+    0
+}

@@ -1,0 +1,3 @@
+pub fn again() -> u8 {
+    case::reset()
+}

@@ -1,0 +1,4 @@
+#[doc(hidden)]
+pub fn reset() -> u8 {
+    0
+}

@@ -1,0 +1,3 @@
+pub fn port() -> u32 {
+    case::listen()
+}

@@ -1,0 +1,8 @@
+#[cfg(doc)]
+pub fn listen() -> u32 {
+    80
+}
+
+pub fn ports() -> u32 {
+    2
+}

@@ -1,0 +1,1 @@
+pub const END: u8 = 0xff;

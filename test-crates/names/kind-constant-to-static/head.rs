@@ -1,0 +1,1 @@
+pub static END: u8 = 0xff;

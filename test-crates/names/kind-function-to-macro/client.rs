@@ -1,0 +1,3 @@
+pub fn percent(value: i32) -> i32 {
+    case::clamp(value)
+}

@@ -1,0 +1,5 @@
+pub mod settings {
+    pub fn load() -> u8 {
+        4
+    }
+}

@@ -1,0 +1,5 @@
+use case::settings::load;
+
+pub fn start() -> u8 {
+    load()
+}

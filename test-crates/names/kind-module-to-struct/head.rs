@@ -1,0 +1,10 @@
+#[allow(non_camel_case_types)]
+pub struct settings {
+    _private: (),
+}
+
+impl settings {
+    pub fn load() -> u8 {
+        4
+    }
+}

@@ -1,0 +1,5 @@
+use std::sync::atomic::AtomicU32;
+
+pub fn counter() -> &'static AtomicU32 {
+    &case::HITS
+}

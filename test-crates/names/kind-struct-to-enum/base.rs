@@ -1,0 +1,3 @@
+pub struct Shape {
+    pub sides: u32,
+}

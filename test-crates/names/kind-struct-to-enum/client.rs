@@ -1,0 +1,3 @@
+pub fn sides(shape: &case::Shape) -> u32 {
+    shape.sides
+}

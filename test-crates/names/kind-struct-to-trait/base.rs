@@ -1,0 +1,3 @@
+pub struct Logger {
+    pub level: u8,
+}

@@ -1,0 +1,3 @@
+pub fn quiet(logger: &mut case::Logger) {
+    logger.level = 0;
+}

@@ -1,0 +1,3 @@
+pub struct Register {
+    pub value: u32,
+}

@@ -1,0 +1,3 @@
+pub fn value(register: &case::Register) -> u32 {
+    register.value
+}

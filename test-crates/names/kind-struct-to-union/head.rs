@@ -1,0 +1,3 @@
+pub union Register {
+    pub value: u32,
+}

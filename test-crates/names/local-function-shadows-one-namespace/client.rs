@@ -1,0 +1,3 @@
+pub fn run() -> bool {
+    case::parse() && case::parse::STRICT
+}

@@ -1,0 +1,10 @@
+#[macro_export]
+macro_rules! trace {
+    ($($part:expr),*) => {
+        [$($part),*].len()
+    };
+}
+
+pub fn parts() -> usize {
+    trace!(1, 2, 3)
+}

@@ -1,0 +1,3 @@
+pub fn count() -> usize {
+    case::trace!("a", "b")
+}

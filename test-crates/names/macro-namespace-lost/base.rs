@@ -1,0 +1,3 @@
+pub mod collections {
+    pub use std::vec;
+}

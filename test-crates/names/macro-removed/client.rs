@@ -1,0 +1,3 @@
+pub fn floor() -> u32 {
+    case::square!(12)
+}

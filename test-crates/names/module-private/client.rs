@@ -1,0 +1,3 @@
+pub fn header() -> [u8; 4] {
+    case::wire::encode(7)
+}

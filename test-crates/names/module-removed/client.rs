@@ -1,0 +1,3 @@
+pub fn reader() -> case::legacy::Reader {
+    case::legacy::open()
+}

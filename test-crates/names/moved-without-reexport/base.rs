@@ -1,0 +1,15 @@
+pub mod text {
+    pub fn trim(line: &str) -> &str {
+        line.trim()
+    }
+
+    pub fn words(line: &str) -> usize {
+        line.split(' ').count()
+    }
+}
+
+pub mod strings {
+    pub fn upper(line: &str) -> String {
+        line.to_uppercase()
+    }
+}

@@ -1,0 +1,3 @@
+pub fn tidy(line: &str) -> &str {
+    case::text::trim(line)
+}

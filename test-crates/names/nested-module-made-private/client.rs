@@ -1,0 +1,3 @@
+pub fn text(bytes: &[u8]) -> String {
+    case::codec::ascii::decode(bytes)
+}

@@ -1,0 +1,3 @@
+pub mod core_parts {
+    pub struct Engine;
+}

@@ -1,0 +1,3 @@
+pub fn engine() -> case::core_parts::Engine {
+    case::core_parts::Engine
+}

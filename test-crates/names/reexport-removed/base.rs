@@ -1,0 +1,5 @@
+pub mod syntax {
+    pub struct Parser;
+}
+
+pub use self::syntax::Parser;

@@ -1,0 +1,3 @@
+pub fn parser() -> case::Parser {
+    case::syntax::Parser
+}

@@ -1,0 +1,3 @@
+pub mod syntax {
+    pub struct Parser;
+}

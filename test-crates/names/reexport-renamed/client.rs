@@ -1,0 +1,3 @@
+pub fn connect() -> case::Db {
+    case::storage::Database
+}

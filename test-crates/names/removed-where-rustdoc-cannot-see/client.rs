@@ -1,0 +1,3 @@
+pub fn both() -> u32 {
+    case::tick() + case::tock()
+}

@@ -1,0 +1,5 @@
+pub static BANNER: &str = "ready";
+
+pub fn greet() -> &'static str {
+    "hello"
+}

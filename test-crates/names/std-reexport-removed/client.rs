@@ -1,0 +1,3 @@
+pub fn empty() -> usize {
+    case::size(&case::Map::new())
+}

@@ -1,0 +1,3 @@
+pub fn size(map: &std::collections::BTreeMap<u8, u8>) -> usize {
+    map.len()
+}

@@ -1,0 +1,1 @@
+pub const SEATS: u16 = 400;

@@ -1,0 +1,7 @@
+pub trait Shout {
+    fn shout(&self) -> String;
+}
+
+pub mod prelude {
+    pub use super::Shout;
+}

@@ -1,0 +1,7 @@
+pub struct Barrel;
+
+impl case::Weigh for Barrel {
+    fn weight(&self) -> u32 {
+        90
+    }
+}

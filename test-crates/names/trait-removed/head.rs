@@ -1,0 +1,3 @@
+pub struct Crate {
+    pub kilograms: u32,
+}

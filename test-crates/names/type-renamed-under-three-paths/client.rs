@@ -1,0 +1,3 @@
+pub fn label(node: &case::model::Node) -> u32 {
+    node.label
+}

@@ -1,0 +1,5 @@
+use case::prelude::*;
+
+pub fn alarm() -> String {
+    if LOUD { "fire".shout() } else { String::new() }
+}

@@ -1,0 +1,20 @@
+mod extension {
+    pub trait Shout {
+        fn shout(&self) -> String;
+    }
+
+    impl Shout for str {
+        fn shout(&self) -> String {
+            self.to_uppercase()
+        }
+    }
+}
+
+pub mod traits {
+    pub use super::extension::Shout;
+}
+
+pub mod prelude {
+
+    pub const LOUD: bool = true;
+}

@@ -1,0 +1,3 @@
+pub fn bits(float: f32) -> case::Bits {
+    case::Bits { float }
+}

@@ -1,0 +1,17 @@
+mod hidden {
+    pub struct Session;
+
+    impl Session {
+        pub fn close(self) -> u32 {
+            0
+        }
+
+        pub fn id(&self) -> u32 {
+            1
+        }
+    }
+}
+
+pub fn connect() -> hidden::Session {
+    hidden::Session
+}

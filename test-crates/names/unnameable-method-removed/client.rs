@@ -1,0 +1,3 @@
+pub fn ping() -> u32 {
+    case::connect().close()
+}

@@ -1,0 +1,6 @@
+pub enum Answer {
+    Something(u32),
+    Nothing,
+}
+
+pub use self::Answer::Nothing;

@@ -1,0 +1,4 @@
+pub enum Answer {
+    Something(u32),
+    Nothing,
+}

@@ -1,0 +1,1 @@
+pub const WIDTH: usize = 8;

@@ -1,0 +1,2 @@
+#[deprecated = "measure it"]
+pub const WIDTH: usize = 8;

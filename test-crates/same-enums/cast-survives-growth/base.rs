@@ -1,0 +1,6 @@
+#[non_exhaustive]
+#[derive(Clone, Copy)]
+pub enum Key {
+    Enter,
+    Escape,
+}

@@ -1,0 +1,7 @@
+#[non_exhaustive]
+#[derive(Clone, Copy)]
+pub enum Key {
+    Enter,
+    Escape,
+    Tab,
+}

@@ -1,0 +1,5 @@
+#[non_exhaustive]
+pub enum Event {
+    Quit,
+    Click(u16, u16),
+}

@@ -1,0 +1,4 @@
+pub enum Unit {
+    Meter,
+    Fathom,
+}

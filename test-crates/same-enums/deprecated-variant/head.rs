@@ -1,0 +1,5 @@
+pub enum Unit {
+    Meter,
+    #[deprecated]
+    Fathom,
+}

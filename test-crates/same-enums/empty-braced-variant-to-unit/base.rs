@@ -1,0 +1,4 @@
+pub enum Answer {
+    Yes,
+    Maybe {},
+}

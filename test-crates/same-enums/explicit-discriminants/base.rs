@@ -1,0 +1,6 @@
+#[derive(Clone, Copy)]
+pub enum Level {
+    Low,
+    Mid = 5,
+    High,
+}

@@ -1,0 +1,4 @@
+pub enum Lookup<K: Ord + Copy, V> {
+    Found(V),
+    Missing { key: K },
+}

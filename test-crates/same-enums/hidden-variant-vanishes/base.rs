@@ -1,0 +1,6 @@
+#[non_exhaustive]
+pub enum Token {
+    Word,
+    #[doc(hidden)]
+    __Reserved,
+}

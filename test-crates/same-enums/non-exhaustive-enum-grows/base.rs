@@ -1,0 +1,6 @@
+#[non_exhaustive]
+#[derive(Debug)]
+pub enum Failure {
+    Closed,
+    Partial(usize),
+}

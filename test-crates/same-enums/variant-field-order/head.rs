@@ -1,0 +1,4 @@
+pub enum Command {
+    Move { fast: bool, y: i32, x: i32 },
+    Stop,
+}

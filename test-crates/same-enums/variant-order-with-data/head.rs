@@ -1,0 +1,5 @@
+pub enum Shape {
+    Empty,
+    Square { side: f64 },
+    Circle(f64),
+}

@@ -1,0 +1,7 @@
+pub mod signal {
+    pub enum Light {
+        Red,
+        Green,
+    }
+    pub use self::Light::*;
+}

@@ -1,0 +1,3 @@
+pub const fn kib(count: usize) -> usize {
+    count * 1024
+}

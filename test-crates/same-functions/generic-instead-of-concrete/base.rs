@@ -1,0 +1,3 @@
+pub fn total(numbers: std::vec::IntoIter<u32>) -> u32 {
+    numbers.sum()
+}

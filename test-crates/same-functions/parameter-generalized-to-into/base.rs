@@ -1,0 +1,3 @@
+pub fn greet(name: String) -> usize {
+    name.len()
+}

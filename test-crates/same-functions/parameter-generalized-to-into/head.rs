@@ -1,0 +1,3 @@
+pub fn greet(name: impl Into<String>) -> usize {
+    name.into().len()
+}

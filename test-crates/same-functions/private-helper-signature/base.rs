@@ -1,0 +1,7 @@
+pub fn render(title: &str) -> String {
+    wrap(title)
+}
+
+fn wrap(text: &str) -> String {
+    format!("<{text}>")
+}

@@ -1,0 +1,3 @@
+pub fn countdown(from: u8) -> impl Iterator<Item = u8> {
+    (0..from).rev()
+}

@@ -1,0 +1,3 @@
+pub fn shuffle(cards: &mut Vec<u8>) {
+    cards.reverse();
+}

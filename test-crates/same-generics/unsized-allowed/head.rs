@@ -1,0 +1,7 @@
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+pub fn hash<T: Hash + ?Sized>(value: &T) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    value.hash(&mut hasher);
+    hasher.finish()
+}

@@ -1,0 +1,4 @@
+#[derive(Clone)]
+pub struct Coord {
+    pub x: i32,
+}

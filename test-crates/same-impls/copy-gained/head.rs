@@ -1,0 +1,4 @@
+#[derive(Clone, Copy)]
+pub struct Coord {
+    pub x: i32,
+}

@@ -1,0 +1,11 @@
+pub struct TempFile {
+    path: String,
+}
+impl TempFile {
+    pub const fn new() -> Self {
+        TempFile { path: String::new() }
+    }
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+}

@@ -1,0 +1,4 @@
+pub trait Encode {
+    fn encode(&self) -> String;
+}
+pub struct Plain;

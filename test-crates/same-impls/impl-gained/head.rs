@@ -1,0 +1,2 @@
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Card(pub u8);

@@ -1,0 +1,6 @@
+#[repr(i8)]
+pub enum Turn {
+    Left = -1,
+    Straight,
+    Right,
+}

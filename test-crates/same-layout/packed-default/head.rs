@@ -1,0 +1,6 @@
+#[repr(packed(1), C)]
+#[derive(Clone, Copy)]
+pub struct Sample {
+    pub channel: u8,
+    pub value: u32,
+}

@@ -1,0 +1,9 @@
+pub fn length(text: &str) -> impl Iterator<Item = usize> {
+    std::iter::once(text.len())
+}
+pub fn repeat<T: Clone>(item: T, times: &usize) -> impl Iterator<Item = T> {
+    std::iter::repeat(item).take(*times)
+}
+pub fn view<'a>(items: &'a [u8]) -> impl Iterator<Item = &'a u8> + 'a {
+    items.iter()
+}

@@ -1,0 +1,8 @@
+pub struct Nested<'short, 'long, T> {
+    pub items: &'short [&'long T],
+}
+impl<'short, 'long, T: PartialEq> PartialEq<T> for Nested<'short, 'long, T> {
+    fn eq(&self, other: &T) -> bool {
+        self.items.iter().any(|item| *item == other)
+    }
+}

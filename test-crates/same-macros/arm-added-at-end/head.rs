@@ -1,0 +1,12 @@
+#[macro_export]
+macro_rules! trap_area {
+    (square $side:expr) => {
+        $side * $side
+    };
+    ($width:expr, $height:expr) => {
+        $width * $height
+    };
+    ($width:expr, $height:expr, $depth:expr) => {
+        $width * $height * $depth
+    };
+}

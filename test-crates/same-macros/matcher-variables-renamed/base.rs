@@ -1,0 +1,6 @@
+#[macro_export]
+macro_rules! trap_pairs {
+    ($($key:ident => $value:expr),* ; $last:literal) => {
+        [$((stringify!($key), $value)),* , ("last", $last)]
+    };
+}

@@ -1,0 +1,6 @@
+#[macro_export]
+macro_rules! trap_list {
+    ($($item:expr),*) => {
+        vec![$($item),*]
+    };
+}

@@ -1,0 +1,2 @@
+pub const LIMIT: u8 = 10;
+pub static NAME: &str = "meter";

@@ -1,0 +1,2 @@
+pub struct Celsius(pub f64);
+pub struct Absolute;

@@ -1,0 +1,7 @@
+pub struct Parcel {
+    pub weight: u32,
+}
+
+pub fn weigh(parcel: &Parcel) -> u32 {
+    parcel.weight
+}

@@ -1,0 +1,8 @@
+pub enum Suit {
+    Hearts,
+    Spades,
+    Joker { red: bool },
+    Trump(u8),
+}
+
+pub use self::Suit::{Hearts, Joker, Spades, Trump};

@@ -1,0 +1,3 @@
+pub use core::cmp::Ordering;
+pub use core::fmt::Display as Show;
+pub use core::ops::Range;

@@ -1,0 +1,7 @@
+mod imp {
+    pub struct Cursor {
+        pub offset: usize,
+    }
+}
+
+pub use imp::Cursor;

@@ -1,0 +1,7 @@
+mod tools {
+    pub fn saw() -> u8 {
+        1
+    }
+}
+
+pub use tools::*;

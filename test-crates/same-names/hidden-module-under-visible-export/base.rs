@@ -1,0 +1,7 @@
+mod imp {
+    pub struct Gauge {
+        pub level: u8,
+    }
+}
+
+pub use imp::Gauge;

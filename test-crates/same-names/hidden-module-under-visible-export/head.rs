@@ -1,0 +1,8 @@
+#[doc(hidden)]
+pub mod imp {
+    pub struct Gauge {
+        pub level: u8,
+    }
+}
+
+pub use imp::Gauge;

@@ -1,0 +1,7 @@
+pub fn open() -> u8 {
+    1
+}
+
+pub fn close() -> u8 {
+    0
+}

@@ -1,0 +1,6 @@
+pub mod legacy {
+    pub struct Codec;
+    pub fn decode() -> Codec {
+        Codec
+    }
+}

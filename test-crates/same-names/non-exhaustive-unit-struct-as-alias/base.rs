@@ -1,0 +1,6 @@
+#[non_exhaustive]
+pub struct Ready;
+
+pub fn wait() -> Ready {
+    Ready
+}

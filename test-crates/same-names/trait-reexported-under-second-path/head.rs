@@ -1,0 +1,12 @@
+pub mod prelude {
+    pub use super::{Page, Render};
+}
+pub struct Page;
+pub trait Render {
+    fn render(&self) -> String;
+}
+impl Render for Page {
+    fn render(&self) -> String {
+        String::new()
+    }
+}

@@ -1,0 +1,4 @@
+pub mod export {
+    pub use std::format;
+    pub use std::vec;
+}

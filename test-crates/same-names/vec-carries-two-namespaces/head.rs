@@ -1,0 +1,6 @@
+pub mod export {
+    mod inner {
+        pub use std::{format, vec};
+    }
+    pub use self::inner::*;
+}

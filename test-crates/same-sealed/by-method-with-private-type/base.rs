@@ -1,0 +1,15 @@
+mod token {
+    pub struct Token;
+}
+pub trait Codec {
+    fn decode(&self, byte: u8) -> char;
+    fn check(&self, token: token::Token) -> bool;
+}
+impl Codec for () {
+    fn decode(&self, byte: u8) -> char {
+        byte as char
+    }
+    fn check(&self, _: token::Token) -> bool {
+        true
+    }
+}

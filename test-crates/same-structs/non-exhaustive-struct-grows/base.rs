@@ -1,0 +1,5 @@
+#[non_exhaustive]
+#[derive(Default)]
+pub struct Options {
+    pub verbose: bool,
+}

@@ -1,0 +1,14 @@
+pub struct Probe {
+    pub heat: f32,
+    raw: u16,
+    pub depth: f32,
+}
+
+impl Probe {
+    pub fn read(raw: u16) -> Probe {
+        Probe { heat: raw as f32, raw, depth: 0.0 }
+    }
+    pub fn raw(&self) -> u16 {
+        self.raw
+    }
+}

@@ -1,0 +1,7 @@
+mod header {
+    pub struct Header {
+        pub size: u16,
+    }
+}
+
+pub use self::header::Header;

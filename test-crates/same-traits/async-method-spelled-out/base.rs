@@ -1,0 +1,3 @@
+pub trait Fetch {
+    async fn fetch(&self, url: &str) -> Result<String, ()>;
+}

@@ -1,0 +1,3 @@
+pub trait Fetch {
+    fn fetch(&self, url: &str) -> impl std::future::Future<Output = Result<String, ()>>;
+}

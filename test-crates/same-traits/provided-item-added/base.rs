@@ -1,0 +1,3 @@
+pub trait Layer {
+    fn alpha(&self) -> u8;
+}

@@ -1,0 +1,3 @@
+pub trait Money: Copy + Clone + Sized + Ord + PartialOrd {
+    fn cents(self) -> i64;
+}

@@ -1,0 +1,3 @@
+pub trait Money: Copy + Ord {
+    fn cents(self) -> i64;
+}

@@ -1,0 +1,5 @@
+use std::fmt::Debug;
+
+pub trait Describe: Debug {
+    fn describe(&self) -> String;
+}

@@ -1,0 +1,3 @@
+pub trait Format {
+    fn text(&self) -> String;
+}

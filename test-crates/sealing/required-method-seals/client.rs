@@ -1,0 +1,7 @@
+pub struct Plain;
+
+impl case::Format for Plain {
+    fn text(&self) -> String {
+        String::new()
+    }
+}

@@ -1,0 +1,12 @@
+mod sealed {
+    pub trait Sealed {}
+    impl Sealed for u8 {}
+}
+
+pub trait Scale: sealed::Sealed {
+    fn apply<T>(&self, value: T) -> T {
+        value
+    }
+}
+
+impl Scale for u8 {}

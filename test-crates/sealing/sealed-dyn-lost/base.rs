@@ -1,0 +1,7 @@
+mod sealed {
+    pub trait Sealed {}
+}
+
+pub trait Backend: sealed::Sealed {
+    fn name(&self) -> &str;
+}

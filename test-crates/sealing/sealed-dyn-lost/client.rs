@@ -1,0 +1,3 @@
+pub struct Pool {
+    pub backends: Vec<Box<dyn case::Backend>>,
+}

@@ -1,0 +1,7 @@
+mod sealed {
+    pub trait Sealed {}
+}
+
+pub trait Clock: sealed::Sealed {
+    fn now(&self) -> u64;
+}

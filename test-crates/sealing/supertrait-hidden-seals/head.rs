@@ -1,0 +1,7 @@
+mod markers {
+    pub trait Marker {}
+}
+
+pub trait Unit: markers::Marker {
+    fn symbol(&self) -> char;
+}

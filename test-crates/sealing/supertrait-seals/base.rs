@@ -1,0 +1,3 @@
+pub trait Number {
+    fn zero() -> Self;
+}

@@ -1,0 +1,7 @@
+mod sealed {
+    pub trait Sealed {}
+}
+
+pub trait Number: sealed::Sealed {
+    fn zero() -> Self;
+}

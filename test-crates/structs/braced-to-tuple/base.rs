@@ -1,0 +1,4 @@
+pub struct Span {
+    pub start: usize,
+    pub end: usize,
+}

@@ -1,0 +1,3 @@
+pub fn length(span: &case::Span) -> usize {
+    span.end - span.start
+}

@@ -1,0 +1,1 @@
+pub struct Span(pub usize, pub usize);

@@ -1,0 +1,3 @@
+pub fn wide() -> case::Options {
+    case::Options { width: 120 }
+}

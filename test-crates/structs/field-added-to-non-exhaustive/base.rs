@@ -1,0 +1,5 @@
+#[derive(Default)]
+#[non_exhaustive]
+pub struct Stats {
+    pub count: u32,
+}

@@ -1,0 +1,3 @@
+pub struct Hooks {
+    pub measure: fn(&str) -> usize,
+}

@@ -1,0 +1,1 @@
+pub const HOOKS: case::Hooks = case::Hooks { measure: str::len };

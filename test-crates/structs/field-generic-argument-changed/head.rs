@@ -1,0 +1,5 @@
+use std::collections::BTreeMap;
+
+pub struct Atlas {
+    pub cities: BTreeMap<String, [f64; 2]>,
+}

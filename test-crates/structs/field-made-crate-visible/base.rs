@@ -1,0 +1,4 @@
+pub struct Header {
+    pub length: u16,
+    kind: u8,
+}

@@ -1,0 +1,3 @@
+pub fn length(header: &case::Header) -> u16 {
+    header.length
+}

@@ -1,0 +1,4 @@
+pub struct Header {
+    pub(crate) length: u16,
+    kind: u8,
+}

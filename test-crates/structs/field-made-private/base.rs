@@ -1,0 +1,4 @@
+pub struct Song {
+    pub title: String,
+    pub seconds: u32,
+}

@@ -1,0 +1,3 @@
+pub fn long(song: &case::Song) -> bool {
+    song.seconds > 600
+}

@@ -1,0 +1,4 @@
+pub struct Song {
+    pub title: String,
+    seconds: u32,
+}

@@ -1,0 +1,3 @@
+pub fn owner(lock: &case::Lock) -> u32 {
+    lock.owner()
+}

@@ -1,0 +1,10 @@
+pub struct Lock {
+    pub owner: u32,
+    waiters: Vec<u32>,
+}
+
+impl Lock {
+    pub fn owner(&self) -> u32 {
+        self.owner
+    }
+}

@@ -1,0 +1,3 @@
+pub fn adult(person: &case::Person) -> bool {
+    person.age >= 18
+}

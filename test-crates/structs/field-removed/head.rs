@@ -1,0 +1,3 @@
+pub struct Person {
+    pub name: String,
+}

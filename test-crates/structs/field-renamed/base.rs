@@ -1,0 +1,4 @@
+pub struct Rect {
+    pub w: u32,
+    pub height: u32,
+}

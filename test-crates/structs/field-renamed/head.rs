@@ -1,0 +1,4 @@
+pub struct Rect {
+    pub width: u32,
+    pub height: u32,
+}

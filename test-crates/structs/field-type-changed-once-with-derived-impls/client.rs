@@ -1,0 +1,3 @@
+pub fn half(sample: &case::Sample) -> f32 {
+    sample.value / 2.0
+}

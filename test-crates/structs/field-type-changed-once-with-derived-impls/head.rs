@@ -1,0 +1,5 @@
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Sample {
+    pub value: f64,
+    pub at: u64,
+}

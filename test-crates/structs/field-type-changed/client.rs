@@ -1,0 +1,3 @@
+pub fn double(order: &case::Order) -> u32 {
+    order.amount * 2
+}

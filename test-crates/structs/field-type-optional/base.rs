@@ -1,0 +1,4 @@
+pub struct User {
+    pub email: String,
+    pub name: String,
+}

@@ -1,0 +1,3 @@
+pub fn guest() -> case::User {
+    case::User { email: "guest".into(), name: "guest".into() }
+}

@@ -1,0 +1,4 @@
+pub struct User {
+    pub email: Option<String>,
+    pub name: String,
+}

@@ -1,0 +1,5 @@
+#[derive(Default)]
+pub struct Theme {
+    pub dark: bool,
+    pub size: u8,
+}

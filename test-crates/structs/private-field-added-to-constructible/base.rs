@@ -1,0 +1,5 @@
+#[derive(Default)]
+pub struct Margins {
+    pub top: u32,
+    pub left: u32,
+}

@@ -1,0 +1,6 @@
+#[derive(Default)]
+pub struct Margins {
+    pub top: u32,
+    pub left: u32,
+    cached: u32,
+}

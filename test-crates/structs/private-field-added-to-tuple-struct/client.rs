@@ -1,0 +1,3 @@
+pub fn unwrap(case::Wrapper(value): case::Wrapper) -> u32 {
+    value
+}

@@ -1,0 +1,1 @@
+pub struct Wrapper(pub u32, ());

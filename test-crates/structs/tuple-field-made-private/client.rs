@@ -1,0 +1,3 @@
+pub fn freezing() -> case::Celsius {
+    case::Celsius(0.0)
+}

@@ -1,0 +1,1 @@
+pub struct Entry(pub String, pub u32);

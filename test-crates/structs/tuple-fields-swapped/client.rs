@@ -1,0 +1,3 @@
+pub fn count(entry: &case::Entry) -> u32 {
+    entry.1
+}

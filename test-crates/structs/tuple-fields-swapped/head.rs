@@ -1,0 +1,1 @@
+pub struct Entry(pub u32, pub String);

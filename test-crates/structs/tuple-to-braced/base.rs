@@ -1,0 +1,1 @@
+pub struct Pixel(pub u8, pub u8);

@@ -1,0 +1,3 @@
+pub fn first(pixel: &case::Pixel) -> u8 {
+    pixel.0
+}

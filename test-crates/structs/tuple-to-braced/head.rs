@@ -1,0 +1,4 @@
+pub struct Pixel {
+    pub x: u8,
+    pub y: u8,
+}

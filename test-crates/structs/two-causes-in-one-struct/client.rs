@@ -1,0 +1,3 @@
+pub fn key(job: &case::Job) -> (u32, &str) {
+    (job.id, &job.owner)
+}

@@ -1,0 +1,4 @@
+#[repr(C)]
+pub union Scalar {
+    pub long: u64,
+}

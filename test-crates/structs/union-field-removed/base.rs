@@ -1,0 +1,5 @@
+#[repr(C)]
+pub union Value {
+    pub integer: u32,
+    pub float: f32,
+}

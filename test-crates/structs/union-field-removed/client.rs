@@ -1,0 +1,3 @@
+pub fn one() -> case::Value {
+    case::Value { float: 1.0 }
+}

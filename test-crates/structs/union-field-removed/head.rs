@@ -1,0 +1,4 @@
+#[repr(C)]
+pub union Value {
+    pub integer: u32,
+}

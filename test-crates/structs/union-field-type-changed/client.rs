@@ -1,0 +1,3 @@
+pub fn zero() -> case::Word {
+    case::Word { bytes: [0u8; 4] }
+}

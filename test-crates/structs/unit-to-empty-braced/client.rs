@@ -1,0 +1,1 @@
+pub const NIL: case::Nil = case::Nil;

@@ -1,0 +1,3 @@
+pub fn idle() -> case::Idle {
+    case::Idle
+}

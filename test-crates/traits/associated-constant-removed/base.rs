@@ -1,0 +1,5 @@
+pub trait Unit {
+    const FACTOR: f64;
+
+    fn symbol() -> char;
+}

@@ -1,0 +1,3 @@
+pub fn scale<U: case::Unit>(value: f64) -> f64 {
+    value * U::FACTOR
+}

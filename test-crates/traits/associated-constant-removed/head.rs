@@ -1,0 +1,3 @@
+pub trait Unit {
+    fn symbol() -> char;
+}

@@ -1,0 +1,5 @@
+pub struct Weights;
+
+impl case::Graph for Weights {
+    type Node = f64;
+}

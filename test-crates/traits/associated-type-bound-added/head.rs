@@ -1,0 +1,3 @@
+pub trait Graph {
+    type Node: Ord;
+}

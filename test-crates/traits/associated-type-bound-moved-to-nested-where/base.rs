@@ -1,0 +1,5 @@
+pub trait Tree {
+    type Leaf: PartialEq;
+
+    fn leaf(&self) -> Self::Leaf;
+}

@@ -1,0 +1,5 @@
+pub trait Graph {
+    type Node: Clone;
+
+    fn root(&self) -> Self::Node;
+}

@@ -1,0 +1,5 @@
+pub trait Graph {
+    type Node;
+
+    fn root(&self) -> Self::Node;
+}

@@ -1,0 +1,3 @@
+pub trait Command {
+    type Output: 'static;
+}

@@ -1,0 +1,3 @@
+pub trait Reader {
+    type Item;
+}

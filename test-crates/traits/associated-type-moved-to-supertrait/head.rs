@@ -1,0 +1,5 @@
+pub trait Items {
+    type Item;
+}
+
+pub trait Reader: Items {}

@@ -1,0 +1,5 @@
+pub trait Parser {
+    type Error;
+
+    fn parse(&self, text: &str) -> bool;
+}

@@ -1,0 +1,3 @@
+pub struct Failed<P: case::Parser> {
+    pub error: P::Error,
+}

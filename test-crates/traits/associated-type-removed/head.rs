@@ -1,0 +1,3 @@
+pub trait Parser {
+    fn parse(&self, text: &str) -> bool;
+}

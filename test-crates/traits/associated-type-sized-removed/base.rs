@@ -1,0 +1,5 @@
+pub trait Owner {
+    type Item;
+
+    fn item(&self) -> &Self::Item;
+}

@@ -1,0 +1,3 @@
+pub fn size<O: case::Owner>(_: &O) -> usize {
+    size_of::<O::Item>()
+}

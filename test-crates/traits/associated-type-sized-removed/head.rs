@@ -1,0 +1,5 @@
+pub trait Owner {
+    type Item: ?Sized;
+
+    fn item(&self) -> &Self::Item;
+}

@@ -1,0 +1,3 @@
+pub struct Kernel;
+
+impl case::Page for Kernel {}

@@ -1,0 +1,3 @@
+pub trait Page {
+    const SIZE: usize;
+}

@@ -1,0 +1,3 @@
+pub trait Limits {
+    const DEPTH: usize = 16;
+}

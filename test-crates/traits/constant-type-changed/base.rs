@@ -1,0 +1,3 @@
+pub trait Codec {
+    const LEVEL: u8;
+}

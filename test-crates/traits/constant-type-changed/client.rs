@@ -1,0 +1,5 @@
+pub struct Fast;
+
+impl case::Codec for Fast {
+    const LEVEL: u8 = 1;
+}

@@ -1,0 +1,3 @@
+pub trait Job {
+    fn retries(&self) -> u8;
+}

@@ -1,0 +1,5 @@
+pub trait Job {
+    fn retries(&self) -> u8 {
+        0
+    }
+}

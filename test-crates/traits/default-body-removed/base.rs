@@ -1,0 +1,7 @@
+pub trait Job {
+    fn run(&self);
+
+    fn priority(&self) -> u8 {
+        5
+    }
+}

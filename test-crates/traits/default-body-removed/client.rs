@@ -1,0 +1,5 @@
+pub struct Cleanup;
+
+impl case::Job for Cleanup {
+    fn run(&self) {}
+}

@@ -1,0 +1,4 @@
+pub trait Job {
+    fn run(&self);
+    fn priority(&self) -> u8;
+}

@@ -1,0 +1,3 @@
+pub trait Export {
+    fn write<W: std::io::Write>(&self, to: W);
+}

@@ -1,0 +1,5 @@
+pub trait Export {
+    fn write<W: std::io::Write>(&self, to: W)
+    where
+        Self: Sized;
+}

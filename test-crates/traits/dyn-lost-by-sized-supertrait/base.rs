@@ -1,0 +1,3 @@
+pub trait Draw {
+    fn draw(&self);
+}

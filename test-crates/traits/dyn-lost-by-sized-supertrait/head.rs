@@ -1,0 +1,3 @@
+pub trait Draw: Sized {
+    fn draw(&self);
+}

@@ -1,0 +1,3 @@
+pub trait Device {
+    fn name(&self) -> String;
+}

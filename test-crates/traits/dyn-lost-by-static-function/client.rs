@@ -1,0 +1,3 @@
+pub struct Bus {
+    pub devices: Vec<Box<dyn case::Device>>,
+}

@@ -1,0 +1,7 @@
+pub trait Device {
+    fn name(&self) -> String;
+
+    fn count() -> usize {
+        1
+    }
+}

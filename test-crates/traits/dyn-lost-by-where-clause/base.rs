@@ -1,0 +1,7 @@
+pub trait Cloner {
+    fn id(&self) -> u32;
+
+    fn duplicate(&self) -> Self
+    where
+        Self: Sized;
+}

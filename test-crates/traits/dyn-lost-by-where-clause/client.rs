@@ -1,0 +1,3 @@
+pub fn id(cloner: &dyn case::Cloner) -> u32 {
+    cloner.id()
+}

@@ -1,0 +1,5 @@
+pub trait Sink {
+    fn write(&mut self, byte: u8);
+
+    fn flush(&mut self) {}
+}

@@ -1,0 +1,4 @@
+pub fn close<S: case::Sink>(sink: &mut S) {
+    sink.write(0);
+    sink.flush();
+}

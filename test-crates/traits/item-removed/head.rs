@@ -1,0 +1,3 @@
+pub trait Sink {
+    fn write(&mut self, byte: u8);
+}

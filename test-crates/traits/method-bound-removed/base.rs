@@ -1,0 +1,3 @@
+pub trait Sorter {
+    fn sort<T: Ord + Clone>(&self, items: &mut Vec<T>);
+}

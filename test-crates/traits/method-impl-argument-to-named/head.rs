@@ -1,0 +1,5 @@
+use std::fmt::Display;
+
+pub trait Printer {
+    fn print<T: Display>(&mut self, value: T);
+}

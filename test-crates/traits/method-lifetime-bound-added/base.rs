@@ -1,0 +1,3 @@
+pub trait Picker {
+    fn pick<'a, 'b>(&self, left: &'a str, right: &'b str) -> &'a str;
+}

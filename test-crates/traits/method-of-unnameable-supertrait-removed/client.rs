@@ -1,0 +1,3 @@
+pub fn depth(widget: &dyn case::Widget) -> u32 {
+    widget.depth()
+}

@@ -1,0 +1,3 @@
+pub trait Counter {
+    fn next(&mut self) -> u32;
+}

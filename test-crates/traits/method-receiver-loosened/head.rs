@@ -1,0 +1,3 @@
+pub trait Counter {
+    fn next(&self) -> u32;
+}

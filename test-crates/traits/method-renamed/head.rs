@@ -1,0 +1,3 @@
+pub trait Store {
+    fn get(&self, key: u32) -> Option<u32>;
+}

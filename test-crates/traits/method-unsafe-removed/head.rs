@@ -1,0 +1,3 @@
+pub trait Pool {
+    fn release(&mut self, slot: usize);
+}

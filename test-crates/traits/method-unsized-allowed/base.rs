@@ -1,0 +1,3 @@
+pub trait Hasher {
+    fn hash<T: AsRef<[u8]>>(&mut self, value: &T);
+}

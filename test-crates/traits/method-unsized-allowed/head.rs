@@ -1,0 +1,3 @@
+pub trait Hasher {
+    fn hash<T: AsRef<[u8]> + ?Sized>(&mut self, value: &T);
+}

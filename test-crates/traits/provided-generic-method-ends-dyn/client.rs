@@ -1,0 +1,3 @@
+pub fn root(visitor: &mut dyn case::Visitor) {
+    visitor.visit(0);
+}

@@ -1,0 +1,3 @@
+pub trait Plugin: Sized {
+    fn start() -> Self;
+}

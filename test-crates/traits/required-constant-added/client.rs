@@ -1,0 +1,7 @@
+pub struct Spell;
+
+impl case::Plugin for Spell {
+    fn start() -> Self {
+        Spell
+    }
+}

@@ -1,0 +1,5 @@
+pub trait Plugin: Sized {
+    const NAME: &'static str;
+
+    fn start() -> Self;
+}

@@ -1,0 +1,3 @@
+pub trait Handler {
+    fn handle(&self) -> u8;
+}

@@ -1,0 +1,3 @@
+pub trait Source {
+    fn ready(&self) -> bool;
+}

@@ -1,0 +1,7 @@
+pub struct Always;
+
+impl case::Source for Always {
+    fn ready(&self) -> bool {
+        true
+    }
+}

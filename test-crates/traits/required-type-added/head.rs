@@ -1,0 +1,5 @@
+pub trait Source {
+    type Item;
+
+    fn ready(&self) -> bool;
+}

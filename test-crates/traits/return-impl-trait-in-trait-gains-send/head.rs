@@ -1,0 +1,3 @@
+pub trait Rows {
+    fn rows(&self) -> impl Iterator<Item = u32> + Send;
+}

@@ -1,0 +1,3 @@
+pub trait Client {
+    async fn get(&self) -> u32;
+}

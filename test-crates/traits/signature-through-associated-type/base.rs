@@ -1,0 +1,3 @@
+pub trait Index {
+    fn find(&self, key: u32) -> bool;
+}

@@ -1,0 +1,3 @@
+pub fn zero<I: case::Index>(index: &I) -> bool {
+    index.find(0)
+}

@@ -1,0 +1,5 @@
+pub trait Index {
+    type Key;
+
+    fn find(&self, key: Self::Key) -> bool;
+}

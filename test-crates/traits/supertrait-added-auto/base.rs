@@ -1,0 +1,3 @@
+pub trait Task {
+    fn run(&self) -> u32;
+}

@@ -1,0 +1,3 @@
+pub trait Task: Send {
+    fn run(&self) -> u32;
+}

@@ -1,0 +1,3 @@
+pub trait Message {
+    fn id(&self) -> u32;
+}

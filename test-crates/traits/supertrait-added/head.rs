@@ -1,0 +1,3 @@
+pub trait Message: std::fmt::Debug {
+    fn id(&self) -> u32;
+}

@@ -1,0 +1,3 @@
+pub trait Key: Ord + Clone {
+    fn text(&self) -> String;
+}

@@ -1,0 +1,3 @@
+pub fn twice<K: case::Key>(key: &K) -> (K, K) {
+    (key.clone(), key.clone())
+}

@@ -1,0 +1,3 @@
+pub trait Key: Ord {
+    fn text(&self) -> String;
+}

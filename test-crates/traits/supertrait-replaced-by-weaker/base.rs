@@ -1,0 +1,3 @@
+pub trait Label: Copy {
+    fn text(&self) -> u32;
+}

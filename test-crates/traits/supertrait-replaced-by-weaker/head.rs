@@ -1,0 +1,3 @@
+pub trait Label: Clone {
+    fn text(&self) -> u32;
+}

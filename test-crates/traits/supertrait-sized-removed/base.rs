@@ -1,0 +1,3 @@
+pub trait Record: Sized {
+    fn code(&self) -> u8;
+}

@@ -1,0 +1,3 @@
+pub fn size<R: case::Record + ?Sized>(_: &R) -> usize {
+    size_of::<R>()
+}

@@ -1,0 +1,3 @@
+pub trait Record {
+    fn code(&self) -> u8;
+}

@@ -1,0 +1,3 @@
+pub trait Widget {
+    fn width(&self) -> u32;
+}

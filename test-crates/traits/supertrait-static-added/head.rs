@@ -1,0 +1,3 @@
+pub trait Widget: 'static {
+    fn width(&self) -> u32;
+}

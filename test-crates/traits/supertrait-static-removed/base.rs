@@ -1,0 +1,3 @@
+pub trait Component: 'static {
+    fn id(&self) -> u32;
+}

@@ -1,0 +1,3 @@
+pub trait Component {
+    fn id(&self) -> u32;
+}

@@ -1,0 +1,3 @@
+/// # Safety
+/// All-zero bytes must be a value of the type.
+pub unsafe trait Zeroable {}

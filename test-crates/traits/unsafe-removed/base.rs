@@ -1,0 +1,3 @@
+/// # Safety
+/// The type must have no padding.
+pub unsafe trait Plain {}

@@ -1,0 +1,3 @@
+pub struct Byte(u8);
+
+unsafe impl case::Plain for Byte {}

@@ -1,0 +1,3 @@
+pub trait Sequence {
+    fn length(&self) -> usize;
+}

@@ -1,0 +1,3 @@
+pub fn length<S: case::Sequence>(sequence: &S) -> usize {
+    sequence.length()
+}

@@ -1,0 +1,6 @@
+pub trait Sequence
+where
+    for<'a> &'a Self: IntoIterator,
+{
+    fn length(&self) -> usize;
+}

@@ -1,0 +1,3 @@
+pub trait Words: Iterator {
+    fn language(&self) -> String;
+}

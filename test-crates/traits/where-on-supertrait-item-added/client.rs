@@ -1,0 +1,3 @@
+pub fn language<W: case::Words>(words: &W) -> String {
+    words.language()
+}

@@ -1,0 +1,6 @@
+pub trait Words: Iterator
+where
+    Self::Item: Clone,
+{
+    fn language(&self) -> String;
+}

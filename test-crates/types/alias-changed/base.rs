@@ -1,0 +1,5 @@
+pub type Seconds = u64;
+
+pub fn zero() -> u64 {
+    0
+}

@@ -1,0 +1,3 @@
+pub fn minutes(time: case::Seconds) -> u64 {
+    time / 60
+}

@@ -1,0 +1,5 @@
+pub type Seconds = f64;
+
+pub fn zero() -> u64 {
+    0
+}

@@ -1,0 +1,3 @@
+pub struct Missing;
+
+pub type Result<T> = std::result::Result<T, Missing>;

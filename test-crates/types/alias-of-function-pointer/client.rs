@@ -1,0 +1,1 @@
+pub const EVEN: case::Callback = |number| number % 2 == 0;

@@ -1,0 +1,1 @@
+pub type Callback = fn(u32, u32) -> bool;

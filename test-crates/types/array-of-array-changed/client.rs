@@ -1,0 +1,3 @@
+pub fn row() -> [u8; 8] {
+    case::BOARD[0]
+}

@@ -1,0 +1,3 @@
+pub fn last(address: <case::Disk as case::Device>::Address) -> u32 {
+    address
+}

@@ -1,0 +1,9 @@
+pub trait Device {
+    type Address;
+}
+
+pub struct Disk;
+
+impl Device for Disk {
+    type Address = u64;
+}

@@ -1,0 +1,3 @@
+pub struct Message {
+    pub body: Box<[u8]>,
+}

@@ -1,0 +1,3 @@
+pub struct Message {
+    pub body: Vec<u8>,
+}

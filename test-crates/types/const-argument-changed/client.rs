@@ -1,0 +1,3 @@
+pub fn run() -> case::Digest<256> {
+    case::digest()
+}

@@ -1,0 +1,15 @@
+use std::marker::PhantomData;
+
+pub struct Fast;
+pub struct Safe;
+
+pub struct Map<K, S = Fast> {
+    keys: Vec<K>,
+    state: PhantomData<S>,
+}
+
+impl<K> Map<K, Fast> {
+    pub fn new() -> Self {
+        Map { keys: Vec::new(), state: PhantomData }
+    }
+}

@@ -1,0 +1,3 @@
+pub fn empty() -> case::Map<u8> {
+    case::Map::new()
+}

@@ -1,0 +1,3 @@
+pub struct Feed<'f> {
+    pub lines: &'f mut dyn Iterator<Item = String>,
+}

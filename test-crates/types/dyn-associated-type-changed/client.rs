@@ -1,0 +1,3 @@
+pub fn first(feed: case::Feed<'_>) -> Option<String> {
+    feed.lines.next()
+}

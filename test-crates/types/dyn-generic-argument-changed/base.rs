@@ -1,0 +1,5 @@
+pub trait Handler<Event> {
+    fn handle(&self, event: Event);
+}
+
+pub fn register(_: Box<dyn Handler<u8>>) {}

@@ -1,0 +1,3 @@
+pub fn log() -> Box<dyn std::fmt::Write> {
+    Box::new(String::new())
+}

@@ -1,0 +1,3 @@
+pub fn start() -> bool {
+    case::log().write_char('>').is_ok()
+}

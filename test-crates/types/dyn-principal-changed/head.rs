@@ -1,0 +1,3 @@
+pub fn log() -> Box<dyn std::io::Write> {
+    Box::new(Vec::new())
+}

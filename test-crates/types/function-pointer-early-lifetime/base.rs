@@ -1,0 +1,3 @@
+pub struct Filter {
+    pub keep: fn(&str) -> bool,
+}

@@ -1,0 +1,3 @@
+pub fn kept(filter: &case::Filter, line: &str) -> bool {
+    (filter.keep)(line)
+}

@@ -1,0 +1,3 @@
+pub struct Filter {
+    pub keep: fn(&'static str) -> bool,
+}

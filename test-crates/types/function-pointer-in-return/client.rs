@@ -1,0 +1,3 @@
+pub fn length() -> u32 {
+    case::parser()("abc")
+}

@@ -1,0 +1,3 @@
+pub fn parser() -> unsafe fn(&str) -> u32 {
+    |text| text.len() as u32
+}

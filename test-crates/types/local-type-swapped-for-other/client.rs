@@ -1,0 +1,3 @@
+pub fn file() -> case::File {
+    case::open()
+}

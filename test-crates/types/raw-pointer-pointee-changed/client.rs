@@ -1,0 +1,3 @@
+pub fn start() -> *const u8 {
+    case::base_address()
+}

@@ -1,0 +1,3 @@
+pub fn key() -> &'static [u8; 4] {
+    b"0123"
+}

@@ -1,0 +1,3 @@
+pub fn task() -> Box<dyn Fn() -> u32 + Send> {
+    Box::new(|| 2)
+}

@@ -1,0 +1,3 @@
+pub fn job() -> Box<dyn FnOnce() -> u32> {
+    Box::new(|| 1)
+}

@@ -1,0 +1,3 @@
+pub fn empty(stack: case::Stack<char>) -> case::Stack<char> {
+    stack.cleared()
+}

@@ -1,0 +1,3 @@
+pub fn length(envelope: &case::Envelope<str>) -> usize {
+    envelope.letter.len()
+}

@@ -1,0 +1,4 @@
+pub struct Envelope<T> {
+    pub stamp: u8,
+    pub letter: T,
+}

@@ -1,0 +1,3 @@
+pub fn left() -> i32 {
+    case::origin().x
+}

@@ -1,0 +1,3 @@
+pub fn slice(tagged: &case::Tagged<[u8; 3]>) -> &case::Tagged<[u8]> {
+    tagged
+}

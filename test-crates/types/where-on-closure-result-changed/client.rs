@@ -1,0 +1,3 @@
+pub fn next() -> u32 {
+    case::map(|number| number + 1)
+}
