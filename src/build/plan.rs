@@ -10,7 +10,7 @@ use super::cfgs::configured;
 use super::diagnostics::first_errors;
 use super::features::Choice;
 use super::intercept::Record;
-use super::site::Site;
+use super::site::{Site, foreign};
 use super::{Artifact, Request, Settings};
 use crate::failure::Failure;
 use crate::progress::Progress;
@@ -63,23 +63,51 @@ impl Sites {
         Ok(&mut self.made[index].1)
     }
 
-    /// Where to try first: in the tree, if it has a lock file. Otherwise the other side's lock
-    /// file serves both, so that both see the same dependencies.
+    /// Where to try first: in the tree, if its lock file is there and tells head's dependencies.
+    ///
+    /// A library's lock file never reaches its clients: they build with one set of dependencies,
+    /// before and after. So base is read with head's. Otherwise an update of a dependency would
+    /// look like a change of ours: traits that moved to another crate behind a facade, above all.
     fn first(&self, planner: &Planner<'_>, request: &Request<'_>) -> Result<Site, Failure> {
         let site = Site::in_place(request.side, request.tree, request.workspace);
-        if planner.settings.locked || site.lock().exists() {
+        let own = fs::read_to_string(site.lock()).ok();
+        let others = self.made.iter().filter(|(_, site)| site.side != request.side);
+        let head =
+            others.map(|(_, site)| site.lock()).find_map(|lock| fs::read_to_string(lock).ok());
+        let agree = match (&own, &head) {
+            (Some(own), Some(head)) => foreign(own).is_subset(&foreign(head)),
+            (own, _) => own.is_some(),
+        };
+        if planner.settings.locked || agree {
             return Ok(site);
         }
-        let others = self.made.iter().filter(|(_, site)| site.side != request.side);
-        let lender = others.map(|(_, site)| site.lock()).find_map(|lock| fs::read(lock).ok());
-        let mut site =
-            site.mirrored(planner.repository, &planner.settings.cache, lender.as_deref())?;
+        let lock = head.as_deref().map(str::as_bytes);
+        let mut mirrored = site.mirrored(planner.repository, &planner.settings.cache, lock)?;
         let side = request.side.name();
-        site.notes.push(match lender {
-            Some(_) => format!("{side} has no Cargo.lock: the other side's was used"),
-            None => format!("{side} has no Cargo.lock: the newest dependencies that fit were used"),
+        mirrored.notes.push(match (&own, &head) {
+            (Some(_), _) => {
+                format!("{side} is read with the Cargo.lock of head, as clients have it")
+            }
+            (None, Some(_)) => format!("{side} has no Cargo.lock: the other side's was used"),
+            (None, None) => {
+                format!("{side} has no Cargo.lock: the newest dependencies that fit were used")
+            }
         });
-        Ok(site)
+        mirrored.own = own.map(|_| Box::new(site));
+        Ok(mirrored)
+    }
+
+    /// The tree of `request` may still be built with a lock file of its own.
+    pub fn borrows(&self, request: &Request<'_>) -> bool {
+        let mut made = self.made.iter();
+        made.any(|(root, site)| *root == request.workspace.root && site.own.is_some())
+    }
+
+    /// Builds the workspace at `root` with its own lock file from now on.
+    pub fn return_to_own(&mut self, root: &Path) {
+        for (_, site) in self.made.iter_mut().filter(|(made, _)| made == root) {
+            site.return_to_own();
+        }
     }
 }
 
@@ -102,14 +130,20 @@ impl Planner<'_> {
                 if site.strangers(request.workspace).is_subset(&strangers) {
                     return self.planned(site, request, outcome);
                 }
-            } else if !self.adapted(site, request, &outcome.said)? {
+            } else if !self.adapted(site, request, &outcome)? {
                 return Err(self.failure(request, choice, &outcome.said));
             }
         }
     }
 
     /// Changes the site so that what cargo refused may work. False when there is nothing to try.
-    fn adapted(&self, site: &mut Site, request: &Request<'_>, said: &str) -> Result<bool, Failure> {
+    fn adapted(
+        &self,
+        site: &mut Site,
+        request: &Request<'_>,
+        outcome: &Outcome,
+    ) -> Result<bool, Failure> {
+        let said = &outcome.said;
         let side = site.side.name();
         if site.locked && !self.settings.locked && said.contains("--locked was passed") {
             let lock = fs::read(site.lock()).ok();
@@ -128,7 +162,9 @@ impl Planner<'_> {
         } else if !site.own_target && said.contains("multiple package overrides") {
             site.own_target = true;
         } else {
-            return Ok(false);
+            // Nothing was built, so there was nothing that could fail but the choice of versions.
+            let unresolved = outcome.messages.is_empty() && !said.contains("could not compile");
+            return Ok(unresolved && site.return_to_own());
         }
         Ok(true)
     }

@@ -31,11 +31,19 @@ pub(super) struct Run<'a> {
     choices: BTreeMap<&'a str, VecDeque<Choice>>,
     /// What the last change of the choice was.
     notes: BTreeMap<&'a str, String>,
-    /// The packages whose current choice has failed in this round: the choices that remain, and
-    /// what to say about it.
-    lost: Mutex<BTreeMap<String, (VecDeque<Choice>, String)>>,
+    /// The packages that failed in this round, and can be tried in another way.
+    lost: Mutex<BTreeMap<String, Retry>>,
     results: Vec<Option<Result<Documented, Failure>>>,
     directory: Arc<TempDir>,
+}
+
+/// How to try again.
+struct Retry {
+    choices: VecDeque<Choice>,
+    /// What to say about fewer features.
+    note: Option<String>,
+    /// The workspace that has a lock file of its own to try.
+    own_lock: Option<PathBuf>,
 }
 
 /// A plan whose replay has to be made.
@@ -79,7 +87,7 @@ impl<'a> Run<'a> {
             // Head first: a base without a lock file takes head's.
             pending.sort_by_key(|index| (self.requests[*index].side == Side::Base, *index));
             self.round(&mut sites, &pending);
-            pending = self.retried();
+            pending = self.retried(&mut sites);
         }
         let nothing = || Err(Failure::new("documenting", "nothing was done", "report this"));
         let results = self.results.into_iter().zip(self.requests);
@@ -119,7 +127,7 @@ impl<'a> Run<'a> {
                 match run.planned(sites, index) {
                     Ok(plan) => drop(jobs.send(Job { index, plan })),
                     Err(failure) => {
-                        run.give_up(index, &failure);
+                        run.give_up(index, &failure, sites.borrows(&run.requests[index]));
                         drop(done.send((index, Err(failure))));
                     }
                 }
@@ -132,27 +140,32 @@ impl<'a> Run<'a> {
         }
     }
 
-    /// What failed, and the choices that remain after it, at least one.
-    fn fewer(&self, index: usize, cause: &str) -> Option<(Choice, VecDeque<Choice>)> {
-        let package = self.requests[index].package;
-        let mut fewer = self.choices.get(package.name.as_str())?.clone();
-        let failed = fewer.pop_front()?;
-        if let Some(choice) = failed.without_blamed(package, cause) {
-            fewer.push_front(choice);
+    /// What there is to try when a request fails for this cause: without the features it speaks
+    /// of, with the tree's own lock file, with the next choice of features.
+    fn retry(&self, index: usize, cause: &str, borrows: bool) -> Option<Retry> {
+        let Request { side, package, workspace, .. } = &self.requests[index];
+        let mut choices = self.choices.get(package.name.as_str())?.clone();
+        let failed = choices.pop_front()?;
+        let fewer = failed.without_blamed(package, cause);
+        if fewer.is_none() && borrows {
+            choices.push_front(failed);
+            return Some(Retry { choices, note: None, own_lock: Some(workspace.root.clone()) });
         }
-        (!fewer.is_empty()).then_some((failed, fewer))
+        if let Some(choice) = fewer {
+            choices.push_front(choice);
+        }
+        let next = &choices.front()?.origin;
+        let side = side.name();
+        let note = format!("{side} does not build with {}: compared with {next}", failed.origin);
+        Some(Retry { choices, note: Some(note), own_lock: None })
     }
 
-    /// When there are fewer features to try, whatever goes on with these can end.
-    fn give_up(&self, index: usize, failure: &Failure) {
-        let package = self.requests[index].package;
-        let Some((failed, fewer)) = self.fewer(index, &failure.cause) else { return };
-        let next = fewer.front().map_or("nothing", |choice| choice.origin.as_str());
-        let side = self.requests[index].side.name();
-        let note = format!("{side} does not build with {}: compared with {next}", failed.origin);
+    /// When there is another way to try, whatever goes on in this one can end.
+    fn give_up(&self, index: usize, failure: &Failure, borrows: bool) {
+        let Some(retry) = self.retry(index, &failure.cause, borrows) else { return };
         self.planner.progress.detail(&failure.to_string());
         if let Ok(mut lost) = self.lost.lock() {
-            lost.entry(package.name.clone()).or_insert((fewer, note));
+            lost.entry(self.requests[index].package.name.clone()).or_insert(retry);
         }
     }
 
@@ -160,18 +173,22 @@ impl<'a> Run<'a> {
         self.lost.lock().is_ok_and(|lost| lost.contains_key(name))
     }
 
-    /// Goes on to the next choice of features for each package that failed on a side, and says
-    /// which requests that concerns: both sides are always seen with the same choice.
-    fn retried(&mut self) -> Vec<usize> {
+    /// Goes on to the other way for each package that failed on a side, and says which requests
+    /// that concerns: both sides are always seen with the same choice.
+    fn retried(&mut self, sites: &mut Sites) -> Vec<usize> {
         let lost = self.lost.get_mut().map(mem::take).unwrap_or_default();
         let mut again = Vec::new();
         for (index, request) in self.requests.iter().enumerate() {
             let name = request.package.name.as_str();
-            if let Some((choices, note)) = lost.get(name) {
-                self.choices.insert(name, choices.clone());
+            let Some(retry) = lost.get(name) else { continue };
+            self.choices.insert(name, retry.choices.clone());
+            if let Some(note) = &retry.note {
                 self.notes.insert(name, note.clone());
-                again.push(index);
             }
+            if let Some(root) = &retry.own_lock {
+                sites.return_to_own(root);
+            }
+            again.push(index);
         }
         again
     }
@@ -228,11 +245,12 @@ impl<'a> Run<'a> {
         let scratch = tempfile::tempdir_in(self.directory.path());
         let scratch = scratch.map_err(|error| failure(error.to_string()))?.keep();
         let cancelled = || self.is_lost(name);
-        let is_last = |cause: &str| self.fewer(index, cause).is_none();
+        let borrows = plan.site.own.is_some();
+        let is_last = |cause: &str| self.retry(index, cause, borrows).is_none();
         let (cancelled, is_last) = (&cancelled, &is_last);
         let replay = Replay { plan, settings, scratch: &scratch, cancelled, is_last };
         let replayed = replay.run().map_err(failure).inspect_err(|failure| {
-            self.give_up(index, failure);
+            self.give_up(index, failure, borrows);
         })?;
         let took = start.elapsed().as_secs_f64();
         progress.detail(&format!("rustdoc of {name} at {side}: {took:.2} s"));

@@ -32,6 +32,8 @@ pub(super) struct Site {
     pub ignore_rust_version: bool,
     /// Its packages cannot be kept apart by name.
     pub own_target: bool,
+    /// With the tree's own lock file, while it is built with head's.
+    pub own: Option<Box<Site>>,
     /// What the reader should know.
     pub notes: Vec<String>,
 }
@@ -48,6 +50,7 @@ impl Site {
             locked: true,
             ignore_rust_version: false,
             own_target: false,
+            own: None,
             notes: Vec::new(),
         }
     }
@@ -104,10 +107,30 @@ impl Site {
         names.filter(|name| !members.contains(name)).map(str::to_owned).collect()
     }
 
+    /// Back to the tree's own lock file. False if there is none, or it is in use.
+    pub fn return_to_own(&mut self) -> bool {
+        let Some(own) = self.own.take() else { return false };
+        *self = *own;
+        let side = self.side.name();
+        self.notes.push(format!("{side} is read with its own Cargo.lock: the other does not fit"));
+        true
+    }
+
     /// A number for cargo's settings that is the site's own.
     pub fn number(&self) -> u32 {
         1000 + u32::from_str_radix(&self.id[..4], 16).unwrap_or_default()
     }
+}
+
+/// The packages of a lock file that come from elsewhere, with their versions.
+pub(super) fn foreign(lock: &str) -> BTreeSet<String> {
+    let packages = lock.split("[[package]]").skip(1);
+    let identity = ["name = ", "version = ", "source = "];
+    let lines = packages.map(|package| {
+        let lines = package.lines();
+        lines.filter(|line| identity.iter().any(|key| line.starts_with(key))).collect::<Vec<_>>()
+    });
+    lines.filter(|lines| lines.len() == identity.len()).map(|lines| lines.join("\n")).collect()
 }
 
 /// Starts a lock file, unless cargo has already completed it.

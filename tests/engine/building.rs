@@ -286,6 +286,38 @@ fn the_users_repository_stays_as_it_is() {
 }
 
 #[test]
+fn both_sides_see_the_same_dependencies() {
+    let place = Place::new();
+    place.package("", "tree", "[dependencies]\nitoa = \"1\"\n");
+    place.write("src/lib.rs", "pub use itoa::Buffer;\n").lock();
+    let lock = fs::read_to_string(place.root().join("Cargo.lock")).unwrap();
+    // Of this version there is nothing here, and --offline there can be nothing.
+    let entry = lock.split("[[package]]").find(|entry| entry.contains("\"itoa\"")).unwrap();
+    let version = entry.lines().find_map(|line| line.strip_prefix("version = ")).unwrap();
+    place.write("Cargo.lock", &lock.replace(version, "\"1.0.1\"")).commit("base");
+    place.write("Cargo.lock", &lock);
+    let both = place.documented("HEAD");
+    let of = both.of("tree");
+    let versions = of.map(|documented| {
+        let mut artifacts = documented.artifacts.values();
+        artifacts.find(|artifact| artifact.name == "itoa").map(|artifact| artifact.version.clone())
+    });
+    assert!(versions.base.is_some() && versions.base == versions.head, "{versions:?}");
+    assert!(of.base.notes[0].contains("Cargo.lock of head"), "{:?}", of.base.notes);
+    // A lock file that head has no say in is obeyed.
+    let settings = Settings { locked: true, ..place.settings() };
+    let both = place.documented_with("HEAD", &settings, &[]);
+    assert!(both.base["tree"].as_ref().unwrap_err().cause.contains("1.0.1"), "{both:?}");
+    // What head's cannot serve is built with its own.
+    place.write("Cargo.toml", &place.read("Cargo.toml").replace("\"1\"", "\"0.4\""));
+    place.write("Cargo.lock", &lock.replace(version, "\"0.4.8\"")).commit("old");
+    place.write("Cargo.toml", &place.read("Cargo.toml").replace("\"0.4\"", "\"1\""));
+    place.write("Cargo.lock", &lock);
+    let failure = place.documented("HEAD").base["tree"].clone().unwrap_err();
+    assert!(failure.cause.contains("0.4.8"), "{failure}");
+}
+
+#[test]
 fn what_does_not_build_says_why_and_stops_nothing_else() {
     let place = Place::new();
     place.write("Cargo.toml", "[workspace]\nmembers = [\"crates/*\"]\nresolver = \"3\"\n");
