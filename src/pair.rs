@@ -129,10 +129,7 @@ fn imports_without_name(base: &Api, head: &Api) -> Vec<(Name, Name)> {
 }
 
 /// Head's other definitions give way where they bear a name that now belongs to another.
-fn without_clashes(
-    head: &Api,
-    mut found: BTreeMap<Name, Name>,
-) -> BTreeMap<Name, Name> {
+fn without_clashes(head: &Api, mut found: BTreeMap<Name, Name>) -> BTreeMap<Name, Name> {
     let taken: BTreeSet<Name> = found.values().cloned().collect();
     for own in head.items.keys() {
         if !found.contains_key(own) && taken.contains(own) {
@@ -174,10 +171,12 @@ pub fn renaming(api: &Api, alias: &Name) -> Option<Name> {
     (straight && all).then(|| path.name.clone())
 }
 
-/// Definitions without a path that stand at the same place of items that correspond.
+/// Definitions that stand at the same place of items that correspond, where one side cannot name
+/// its own.
 fn by_place(base: &Api, head: &Api) -> BTreeMap<Name, Name> {
     places(base, head, |(_, known), (_, own)| {
-        known.paths.0.is_empty() && own.paths.0.is_empty() && same_sort(&known.kind, &own.kind)
+        let nameless = known.paths.0.is_empty() || own.paths.0.is_empty();
+        nameless && same_sort(&known.kind, &own.kind)
     })
 }
 

@@ -223,8 +223,6 @@ pub struct Nature {
     pub drop_glue: bool,
     /// The type parameter with which it unsizes, by position: that of its last field alone.
     pub unsizes: Option<usize>,
-    /// Whether clients can see that it has no value.
-    pub visibly_empty: bool,
     /// The bound a trait object gets as each type argument: the position of a lifetime parameter.
     pub object_bounds: Vec<Option<usize>>,
 }

@@ -190,7 +190,8 @@ pub fn alias(path: &str) -> Option<Alias> {
         "fmt::Result" => Alias::Result("std::fmt::Error"),
         "os::raw::c_void" => Alias::Type("std::ffi::c_void"),
         _ => {
-            let name = ["ffi::primitives::", "os::raw::"].iter().find_map(|it| path.strip_prefix(it));
+            let name =
+                ["ffi::primitives::", "os::raw::"].iter().find_map(|it| path.strip_prefix(it));
             Alias::Primitive(match name? {
                 "c_int" => "i32",
                 "c_uint" => "u32",
@@ -297,10 +298,12 @@ pub fn projection(type_: &str, trait_: &str, item: &str) -> Option<Projected> {
         },
         ("ops::index::Index", "Output") if matches!(bare, "vec::Vec" | "[]") => Projected::Arg(0),
         ("iter::traits::collect::IntoIterator", "Item") => match type_ {
-            "vec::Vec" | "option::Option" | "[;]" | "collections::vec_deque::VecDeque"
-            | "collections::btree::set::BTreeSet" | "collections::hash::set::HashSet" => {
-                Projected::Arg(0)
-            }
+            "vec::Vec"
+            | "option::Option"
+            | "[;]"
+            | "collections::vec_deque::VecDeque"
+            | "collections::btree::set::BTreeSet"
+            | "collections::hash::set::HashSet" => Projected::Arg(0),
             "&vec::Vec" | "&[]" | "&[;]" | "&option::Option" => Projected::RefOf(0),
             _ => return None,
         },
@@ -355,5 +358,6 @@ pub enum Projected {
 pub fn is_iterator(type_: &str) -> bool {
     let last = type_.rsplit("::").next().unwrap_or_default();
     type_.starts_with("iter::adapters::")
-        || ["Iter", "IterMut", "IntoIter", "Chars", "CharIndices", "Bytes", "Drain", "Lines"].contains(&last)
+        || ["Iter", "IterMut", "IntoIter", "Chars", "CharIndices", "Bytes", "Drain", "Lines"]
+            .contains(&last)
 }

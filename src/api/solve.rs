@@ -214,7 +214,9 @@ impl<'a> Env<'a> {
             return !known::lacks_auto(type_, trait_) && each(&parts);
         }
         let iterates = trait_ == "iter::traits::iterator::Iterator" && known::is_iterator(type_);
-        iterates || known::type_has(type_, trait_) || known::container_has(type_, trait_) && each(&parts)
+        iterates
+            || known::type_has(type_, trait_)
+            || known::container_has(type_, trait_) && each(&parts)
     }
 
     /// Whether implementing one trait includes another.
@@ -380,8 +382,10 @@ fn project_std(it: &Projection) -> Option<Type> {
         _ => return None,
     };
     let arg = |position: usize| args.get(position).cloned();
-    let reference = |lifetime: Lifetime, target: Type| {
-        Type::Reference { lifetime, mutable: false, target: Box::new(target) }
+    let reference = |lifetime: Lifetime, target: Type| Type::Reference {
+        lifetime,
+        mutable: false,
+        target: Box::new(target),
     };
     let named = |name: &str, args: Vec<Arg>| Type::Path(Path { name: name.into(), args });
     Some(match known::projection(&format!("{mark}{shape}"), trait_, &it.item)? {

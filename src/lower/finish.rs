@@ -10,10 +10,8 @@ use crate::api::types::*;
 /// Brings every item and impl into its final form.
 pub fn finish(api: &mut Api) {
     let items = api.items.iter().map(|(name, it)| (name.clone(), finished(api, it))).collect();
-    let impls = api.impls.iter().map(|it| Impl {
-        generics: reduced(api, &it.generics),
-        ..it.clone()
-    });
+    let impls =
+        api.impls.iter().map(|it| Impl { generics: reduced(api, &it.generics), ..it.clone() });
     let impls = impls.collect();
     api.items = items;
     api.impls = impls;

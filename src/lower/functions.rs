@@ -135,7 +135,6 @@ fn borrow(receiver: &Type) -> Option<Lifetime> {
     }
 }
 
-
 /// The symbol that an item promises: `#[no_mangle]`, `#[export_name = "…"]`.
 pub fn export_name(item: &Item) -> Option<String> {
     item.attrs.iter().find_map(|it| match it {

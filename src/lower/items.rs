@@ -30,7 +30,12 @@ pub fn generics_of(it: &ItemEnum) -> Option<&rd::Generics> {
 impl<'a> Lower<'a> {
     /// Gives the API its names, and everything named its turn.
     pub fn name_everything(&self, api: &mut Api) {
+        let hidden = self.names.leads.values().any(|it| it.hidden);
+        let helpers = if hidden { self.macro_helpers() } else { Default::default() };
         for (name, lead) in &self.names.leads {
+            if helpers.contains(&name.path) && name.space != Space::Macros {
+                self.reach(lead.target);
+            }
             let key = self.lead_key(name, lead);
             let names = if lead.hidden { &mut api.hidden_names } else { &mut api.names };
             names.insert(name.clone(), key.clone());
@@ -180,7 +185,7 @@ impl<'a> Lower<'a> {
                 false => {
                     let hidden = matches!(field.visibility, Visibility::Public);
                     private_names.extend(field.name.as_deref().map(|it| (it.into(), hidden)));
-                },
+                }
             }
         }
         if shape == Shape::Braced {
@@ -190,7 +195,7 @@ impl<'a> Lower<'a> {
         lowered.predicates.extend(self.inferred_outlives(&all));
         let members = self.members(impls);
         api::Struct {
-            nature: self.nature(item, &lowered, &[all.clone()], impls),
+            nature: self.nature(item, &lowered, std::slice::from_ref(&all), impls),
             repr: self.repr(item, &all, fields.len() == all.len()),
             generics: lowered,
             shape,

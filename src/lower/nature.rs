@@ -1,11 +1,11 @@
-//! What fields decide without a word in the signature: variance, drop glue, emptiness, and the
+//! What fields decide without a word in the signature: variance, drop glue, and the
 //! outlives bounds that rustc infers.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use rustdoc_types as rd;
-use rustdoc_types::{Id, Item, ItemEnum, Visibility};
+use rustdoc_types::{Id, Item, ItemEnum};
 
 use crate::api::fold::{Substitute, each_lifetime, each_type, fold};
 use crate::api::item::{Nature, Variance};
@@ -42,7 +42,6 @@ impl Lower<'_> {
             drops: own_drop,
             drop_glue: own_drop || drops,
             unsizes: unsizes(item, fields),
-            visibly_empty: self.is_visibly_empty(item, &mut vec![]),
             object_bounds: object_bounds(&item.inner),
         }
     }
@@ -223,35 +222,6 @@ impl Lower<'_> {
         out
     }
 
-    /// Whether every client can see that the type has no value: private fields hide it.
-    fn is_visibly_empty(&self, item: &Item, visiting: &mut Vec<Id>) -> bool {
-        if visiting.contains(&item.id) {
-            return false;
-        }
-        visiting.push(item.id);
-        let non_exhaustive = item.attrs.contains(&rd::Attribute::NonExhaustive);
-        let empty_field = |ids: &[Id], visiting: &mut Vec<Id>| {
-            ids.iter().filter_map(|id| self.krate.index.get(id)).any(|field| match &field.inner {
-                ItemEnum::StructField(rd::Type::Primitive(it)) => it == "never",
-                ItemEnum::StructField(rd::Type::ResolvedPath(path))
-                    if matches!(field.visibility, Visibility::Public | Visibility::Default) =>
-                {
-                    let item = self.krate.index.get(&path.id).filter(|it| it.crate_id == 0);
-                    item.is_some_and(|it| self.is_visibly_empty(it, visiting))
-                }
-                _ => false,
-            })
-        };
-        match &item.inner {
-            ItemEnum::Enum(it) if !non_exhaustive => {
-                let mut variants = it.variants.iter().filter_map(|id| self.krate.index.get(id));
-                variants.all(|it| empty_field(&variant_fields(&it.inner), &mut visiting.clone()))
-            }
-            ItemEnum::Struct(it) if !non_exhaustive => empty_field(&struct_fields(it), visiting),
-            _ => false,
-        }
-    }
-
     /// The outlives bounds that rustc infers from fields (RFC 2093): `T: 'a` for every `&'a T`, and
     /// those of the types that fields name.
     pub fn inferred_outlives(&self, fields: &Fields) -> BTreeSet<Predicate> {
@@ -278,7 +248,8 @@ impl Lower<'_> {
                         visiting.pop();
                         let with = arguments(path);
                         let substitute = &mut Substitute { depth: 0, with: &with, self_type: None };
-                        found.extend(own.iter().map(|it| fold(it, substitute)).filter(is_of_params));
+                        found
+                            .extend(own.iter().map(|it| fold(it, substitute)).filter(is_of_params));
                     }
                     Some(_) => {}
                     None => borrowed_by_std(path, found),
@@ -312,7 +283,8 @@ fn outlived(lifetime: &Lifetime, target: &Type, found: &mut BTreeSet<Predicate>)
 fn borrowed_by_std(path: &Path, found: &mut BTreeSet<Predicate>) {
     let holds = |it: &str| path.name.as_str().starts_with(it);
     let last = path.name.last();
-    let borrows = holds("std::slice::iter::") || holds("std::cell::Ref") || last.starts_with("Iter");
+    let borrows =
+        holds("std::slice::iter::") || holds("std::cell::Ref") || last.starts_with("Iter");
     if let (true, Some((Arg::Lifetime(lifetime), rest))) = (borrows, path.args.split_first()) {
         for arg in rest {
             if let Arg::Type(it) = arg {
@@ -324,11 +296,14 @@ fn borrowed_by_std(path: &Path, found: &mut BTreeSet<Predicate>) {
 
 /// Whether a bound is about parameters, not about what was put in their place.
 fn is_of_params(it: &Predicate) -> bool {
-    match it {
-        Predicate::TypeOutlives { subject: Type::Param(_), lifetime: Lifetime::Param(_), .. } => true,
-        Predicate::LifetimeOutlives { longer: Lifetime::Param(_), shorter: Lifetime::Param(_) } => true,
-        _ => false,
-    }
+    matches!(
+        it,
+        Predicate::TypeOutlives { subject: Type::Param(_), lifetime: Lifetime::Param(_), .. }
+            | Predicate::LifetimeOutlives {
+                longer: Lifetime::Param(_),
+                shorter: Lifetime::Param(_)
+            }
+    )
 }
 
 fn struct_fields(it: &rd::Struct) -> Vec<Id> {

@@ -196,6 +196,11 @@ impl Lower<'_> {
         {
             args.push(Arg::Type(Type::Path(Path { name: default.into(), args: Vec::new() })));
         }
+        if let ("sync::lazy_lock::LazyLock" | "cell::lazy::LazyCell", [Arg::Type(value)]) =
+            (path, args.as_slice())
+        {
+            args.push(Arg::Type(initializer(value)));
+        }
         if let Some(subject) = subject
             && known::rhs_defaults_to_self(path)
             && args.is_empty()
@@ -784,6 +789,18 @@ fn mentioned(bounds: &BTreeSet<Bound>) -> BTreeSet<Lifetime> {
         }
     });
     found
+}
+
+/// `fn() -> T`, the default initializer of a lazy value.
+fn initializer(value: &Type) -> Type {
+    Type::Function(Box::new(FnPointer {
+        lifetimes: 0,
+        inputs: Vec::new(),
+        output: value.clone(),
+        is_unsafe: false,
+        abi: "Rust".into(),
+        variadic: false,
+    }))
 }
 
 /// Whether a constant's text says how to compute it.

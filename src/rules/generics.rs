@@ -189,7 +189,8 @@ pub(super) fn params(it: &Pair<&Generics>, at: &At, findings: &mut Findings<'_>)
     let path = &at.path;
     if !at.nameable {
         // Clients cannot write arguments of what they cannot name.
-        return base.lifetimes.len() == head.lifetimes.len() && base.params.len() == head.params.len();
+        return base.lifetimes.len() == head.lifetimes.len()
+            && base.params.len() == head.params.len();
     }
     if base.lifetimes.len() != head.lifetimes.len() {
         let rule = if base.lifetimes.len() < head.lifetimes.len() { &ADDED } else { &REMOVED };

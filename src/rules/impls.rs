@@ -256,7 +256,8 @@ fn needed_by_types(it: &Impl, api: &Api) -> Vec<Predicate> {
         let with = crate::api::solve::arguments(path);
         let substitute = &mut Substitute { depth: 0, with: &with, self_type: None };
         let counts = |bound: &&Predicate| {
-            it.is_synthetic || matches!(bound, Predicate::Implements { .. } | Predicate::Equals { .. })
+            it.is_synthetic
+                || matches!(bound, Predicate::Implements { .. } | Predicate::Equals { .. })
         };
         found.extend(generics.predicates.iter().filter(counts).map(|it| fold(it, substitute)));
     });
@@ -266,7 +267,7 @@ fn needed_by_types(it: &Impl, api: &Api) -> Vec<Predicate> {
 /// `T: 'a` for every `&'a T` in a header.
 fn implied_by_header(it: &Impl, api: &Api) -> Vec<Predicate> {
     let mut found = needed_by_types(it, api);
-    let header = vec![Arg::Type(it.self_type.clone())];
+    let header = [Arg::Type(it.self_type.clone())];
     for arg in header.iter().chain(&it.trait_.args) {
         crate::api::fold::each_type(arg, |part| {
             let Type::Reference { lifetime, target, .. } = part else { return };
@@ -447,7 +448,9 @@ fn gained(block: &Impl, findings: &mut Findings<'_>) {
     }
     let before = base.impls.of(&block.trait_.name).find(|it| !it.is_negative && meet(it, block));
     let grown = |name: &Name| {
-        let count = |api: &Api| api.item(name).and_then(|it| it.kind.generics()).map_or(0, |it| it.params.len());
+        let count = |api: &Api| {
+            api.item(name).and_then(|it| it.kind.generics()).map_or(0, |it| it.params.len())
+        };
         count(head) > count(base)
     };
     // A new parameter is told at the type, and a blanket impl over private traits lists types.
@@ -520,7 +523,8 @@ fn can_be_foreign(param: &Param, it: &Impl, base: &Api) -> bool {
             let callable = name.starts_with("std::ops::function::")
                 || name.starts_with("std::ops::async_function::");
             let local = name.starts_with(&format!("{}::", base.krate));
-                        !callable && (!local || base.trait_(&trait_.name).is_some() && !base.closed(&trait_.name))
+            !callable
+                && (!local || base.trait_(&trait_.name).is_some() && !base.closed(&trait_.name))
         }
         _ => true,
     })

@@ -129,7 +129,9 @@ fn lives_on(name: &Name, base: &Api, head: &Api) -> bool {
         return it.variants.iter().any(|it| *it.name == *own);
     }
     // What another crate defines is ours only by the path that re-exports it.
-    head.items.get(name).is_some_and(|it| !it.paths.0.is_empty() && !matches!(it.kind, Kind::Foreign(_)))
+    head.items
+        .get(name)
+        .is_some_and(|it| !it.paths.0.is_empty() && !matches!(it.kind, Kind::Foreign(_)))
 }
 
 /// Whether the name is that of a struct's constructor.

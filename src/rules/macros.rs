@@ -62,6 +62,10 @@ pub(super) fn check_rules(it: &Pair<&MacroRules>, at: &At, findings: &mut Findin
     let MacroRules { arms: _, matchers: after } = it.head;
     let mut kept = true;
     for (position, (arm, matcher)) in arms.iter().zip(before).enumerate() {
+        // An arm that starts with `@` is the macro's own, by convention.
+        if matcher.starts_with('@') {
+            continue;
+        }
         let (rule, event) = match after.iter().position(|it| covers(it, matcher)) {
             Some(own) if !overtaken(&before[..position], &after[..own], matcher) => continue,
             Some(_) => (&MATCHER_CHANGED, "has another arm in front of"),
@@ -71,7 +75,7 @@ pub(super) fn check_rules(it: &Pair<&MacroRules>, at: &At, findings: &mut Findin
         kept = false;
         findings.add(rule, at, format!("`{}!` {event} `({})`", at.path, arm.0));
     }
-    let new = |it: &Arc<str>| !before.iter().any(|known| covers(known, it));
+    let new = |it: &Arc<str>| !it.starts_with('@') && !before.iter().any(|known| covers(known, it));
     if kept && after.iter().any(new) {
         findings.add(&ARM_ADDED, at, format!("`{}!` accepts more than before", at.path));
     }
@@ -144,10 +148,16 @@ fn fragment_covers(wide: &str, narrow: &str) -> bool {
         }
 }
 
-/// A repetition at the start of a matcher: its inside, separator and operator, and what follows.
-fn repetition<'a>(
-    tokens: &'a [&'a str],
-) -> Option<(&'a [&'a str], &'a [&'a str], &'a str, &'a [&'a str])> {
+/// A repetition at the start of a matcher, and what follows.
+struct Repetition<'a> {
+    inside: &'a [&'a str],
+    separator: &'a [&'a str],
+    operator: &'a str,
+    after: &'a [&'a str],
+}
+
+/// The repetition at the start of a matcher.
+fn repetition<'a>(tokens: &'a [&'a str]) -> Option<Repetition<'a>> {
     let ["$", "(", ..] = tokens else { return None };
     let mut depth = 0;
     let close = tokens.iter().position(|it| {
@@ -157,15 +167,22 @@ fn repetition<'a>(
     })?;
     let rest = &tokens[close + 1..];
     let operator = rest.iter().position(|it| matches!(*it, "*" | "+" | "?"))?;
-    Some((&tokens[2..close], &rest[..operator], rest[operator], &rest[operator + 1..]))
+    Some(Repetition {
+        inside: &tokens[2..close],
+        separator: &rest[..operator],
+        operator: rest[operator],
+        after: &rest[operator + 1..],
+    })
 }
 
 fn repetition_covers(wide: &[&str], narrow: &[&str]) -> bool {
-    let Some((inside, separator, operator, after)) = repetition(wide) else { return false };
-    if let Some((own, own_separator, own_operator, own_after)) = repetition(narrow) {
-        let often = operator == "*" || operator == own_operator;
-        let same = separator == own_separator || own_operator == "?";
-        if often && same && covers_tokens(inside, own) && covers_tokens(after, own_after) {
+    let Some(Repetition { inside, separator, operator, after }) = repetition(wide) else {
+        return false;
+    };
+    if let Some(own) = repetition(narrow) {
+        let often = operator == "*" || operator == own.operator;
+        let same = separator == own.separator || own.operator == "?";
+        if often && same && covers_tokens(inside, own.inside) && covers_tokens(after, own.after) {
             return true;
         }
     }
@@ -179,7 +196,11 @@ pub(super) fn check_procedural(it: &Pair<&ProcMacro>, at: &At, findings: &mut Fi
     let ProcMacro { kind: was, helpers: before } = it.base;
     let ProcMacro { kind: is, helpers: after } = it.head;
     if was != is {
-        findings.add(&super::items::KIND_CHANGED, at, format!("`{}` is invoked in another way", at.path));
+        findings.add(
+            &super::items::KIND_CHANGED,
+            at,
+            format!("`{}` is invoked in another way", at.path),
+        );
     }
     for helper in before.difference(after) {
         let summary = format!("`{}` no longer accepts `#[{helper}]`", at.path);

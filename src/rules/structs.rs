@@ -140,7 +140,6 @@ pub(super) static NON_EXHAUSTIVE_REMOVED: Rule = Rule {
 
 /// Compares two forms of a struct.
 pub(super) fn check(it: &Pair<&Struct>, at: &At, findings: &mut Findings<'_>) {
-    let told = findings.found.len();
     if !common(it, at, findings) {
         return;
     }
@@ -148,7 +147,7 @@ pub(super) fn check(it: &Pair<&Struct>, at: &At, findings: &mut Findings<'_>) {
     if !shape(it, at, findings) {
         fields(it, at, findings);
     }
-    nature::check(natures(it), !it.base.fields.is_empty(), told, at, findings);
+    nature::check(natures(it), !it.base.fields.is_empty(), at, findings);
 }
 
 fn natures<'a>(it: &Pair<&'a Struct>) -> Pair<(&'a Nature, &'a Generics)> {
@@ -157,11 +156,10 @@ fn natures<'a>(it: &Pair<&'a Struct>) -> Pair<(&'a Nature, &'a Generics)> {
 
 /// Compares two forms of a union.
 pub(super) fn check_union(it: &Pair<&Struct>, at: &At, findings: &mut Findings<'_>) {
-    let told = findings.found.len();
     if !common(it, at, findings) {
         return;
     }
-    nature::check(natures(it), !it.base.fields.is_empty(), told, at, findings);
+    nature::check(natures(it), !it.base.fields.is_empty(), at, findings);
     let named = |it: &'_ Struct| {
         it.fields.iter().map(|it| (it.name.clone(), it.clone())).collect::<Vec<_>>()
     };
@@ -275,7 +273,8 @@ fn fields(it: &Pair<&Struct>, at: &At, findings: &mut Findings<'_>) {
     if is_open(base) && head.private_fields && !narrowed && !grown {
         let summary = format!("`{}` has a private field now, so clients cannot build it", at.path);
         let hidden = head.private_names.0.iter().find(|(_, hidden)| *hidden);
-        let at_field = hidden.map(|(name, _)| At { head: at.head.clone(), ..at.within(name, "field") });
+        let at_field =
+            hidden.map(|(name, _)| At { head: at.head.clone(), ..at.within(name, "field") });
         let place = at_field.as_ref().unwrap_or(at);
         let finding = findings.add(&CONSTRUCTIBLE_FIELD_ADDED, place, summary);
         finding.client = client::literal(&at.path, &base.fields, &base.generics);

@@ -278,8 +278,9 @@ fn bounds(it: &Pair<&Generics>, name: &Name, open: bool, at: &At, findings: &mut
         let text = Style::Short.predicate(&bound);
         let needs_nothing = gives_itself(&bound, findings);
         let on_item = crate::api::solve::is_implied(name, &bound);
-                if is_supertrait(&bound) {
-            let rule = if open && !needs_nothing { &SUPERTRAIT_ADDED } else { &SEALED_SUPERTRAIT_ADDED };
+        if is_supertrait(&bound) {
+            let rule =
+                if open && !needs_nothing { &SUPERTRAIT_ADDED } else { &SEALED_SUPERTRAIT_ADDED };
             if open || is_seen(&bound, findings.head) {
                 findings.add(rule, at, format!("`{}` has the new supertrait `{text}`", at.path));
             }
@@ -368,10 +369,9 @@ fn items(it: &Pair<&Trait>, open: bool, at: &At, findings: &mut Findings<'_>) {
 /// Whether a supertrait has the item: callers reach it through one trait as through the other.
 fn inherited(it: &Trait, item: &(Space, Arc<str>), api: &Api) -> bool {
     it.generics.predicates.iter().any(|bound| match bound {
-        Predicate::Implements { subject: Type::SelfType, trait_, .. } => {
-            api.trait_(&trait_.name)
-                .is_some_and(|above| above.items.contains_key(item) || inherited(above, item, api))
-        }
+        Predicate::Implements { subject: Type::SelfType, trait_, .. } => api
+            .trait_(&trait_.name)
+            .is_some_and(|above| above.items.contains_key(item) || inherited(above, item, api)),
         _ => false,
     })
 }
