@@ -3,8 +3,9 @@
 
 use crate::api::Api;
 use crate::api::fold::{Fold, fold};
+use crate::api::implied::simplified;
 use crate::api::item::*;
-use crate::api::solve::{Env, implements, simplified};
+use crate::api::solve::{Env, implements};
 use crate::api::types::*;
 
 /// Brings every item and impl into its final form.

@@ -1,5 +1,7 @@
 //! Rustdoc JSON to [`Api`]. The only room that knows `rustdoc_types`; rustdoc's ids end here.
 
+mod arguments;
+mod bounds;
 mod finish;
 mod functions;
 mod impls;
@@ -8,7 +10,9 @@ mod macros;
 mod names;
 mod nature;
 mod scope;
+mod traits;
 mod types;
+mod variance;
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, HashMap, HashSet};

@@ -6,6 +6,7 @@
 
 mod attributes;
 mod client;
+mod coherence;
 mod constants;
 mod enums;
 mod functions;
