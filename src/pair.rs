@@ -72,9 +72,12 @@ fn by_path(base: &Api, head: &Api) -> BTreeMap<Name, Name> {
             continue;
         };
         let (own, known) = (identity(head, name, at), identity(base, known, at));
-        if head.items.contains_key(&own) && base.items.contains_key(&known) {
+        if is_own(head, &own) && is_own(base, &known) {
             *votes.entry(own).or_default().entry(known).or_default() += 1;
         }
+    }
+    for (own, known) in imports_without_name(base, head) {
+        *votes.entry(own).or_default().entry(known).or_default() += 1;
     }
     let mut taken = BTreeSet::new();
     let mut found = BTreeMap::new();
@@ -94,20 +97,42 @@ fn by_path(base: &Api, head: &Api) -> BTreeMap<Name, Name> {
             }
         }
     }
-    without_clashes(base, head, found)
+    without_clashes(head, found)
+}
+
+/// Whether the crate defines the item: the name of what it only re-exports is not ours to choose.
+fn is_own(api: &Api, name: &Name) -> bool {
+    api.item(name).is_some_and(|it| !matches!(it.kind, Kind::Foreign(_)))
+}
+
+/// Traits that a module of both sides imports as `_`, where it is the only one that differs.
+fn imports_without_name(base: &Api, head: &Api) -> Vec<(Name, Name)> {
+    let imports = |api: &Api, other: &Api| -> BTreeMap<String, Vec<Name>> {
+        let mut found: BTreeMap<String, Vec<Name>> = BTreeMap::new();
+        for (at, name) in api.names.iter().filter(|(at, _)| !other.names.contains_key(at)) {
+            if let Some((module, _)) = at.path.split_once(" (") {
+                found.entry(module.to_owned()).or_default().push(name.clone());
+            }
+        }
+        found
+    };
+    let (before, after) = (imports(base, head), imports(head, base));
+    let pairs = before.iter().filter_map(|(module, before)| {
+        match (before.as_slice(), after.get(module)?.as_slice()) {
+            ([known], [own]) if base.items.contains_key(known) && head.items.contains_key(own) => {
+                Some((own.clone(), known.clone()))
+            }
+            _ => None,
+        }
+    });
+    pairs.collect()
 }
 
 /// Head's other definitions give way where they bear a name that now belongs to another.
-fn without_clashes(
-    base: &Api,
-    head: &Api,
-    mut found: BTreeMap<Name, Name>,
-) -> BTreeMap<Name, Name> {
+fn without_clashes(head: &Api, mut found: BTreeMap<Name, Name>) -> BTreeMap<Name, Name> {
     let taken: BTreeSet<Name> = found.values().cloned().collect();
     for own in head.items.keys() {
-        let nameable = |api: &Api| api.items.get(own).is_some_and(|it| !it.paths.0.is_empty());
-        let stranger = base.items.contains_key(own) && nameable(base) != nameable(head);
-        if !found.contains_key(own) && (taken.contains(own) || stranger) {
+        if !found.contains_key(own) && taken.contains(own) {
             found.insert(own.clone(), format!("{}'", own.as_str()).into());
         }
     }
@@ -146,10 +171,12 @@ pub fn renaming(api: &Api, alias: &Name) -> Option<Name> {
     (straight && all).then(|| path.name.clone())
 }
 
-/// Definitions without a path that stand at the same place of items that correspond.
+/// Definitions that stand at the same place of items that correspond, where one side cannot name
+/// its own.
 fn by_place(base: &Api, head: &Api) -> BTreeMap<Name, Name> {
     places(base, head, |(_, known), (_, own)| {
-        known.paths.0.is_empty() && own.paths.0.is_empty() && same_sort(&known.kind, &own.kind)
+        let nameless = known.paths.0.is_empty() || own.paths.0.is_empty();
+        nameless && same_sort(&known.kind, &own.kind)
     })
 }
 

@@ -100,7 +100,7 @@ impl Style {
     fn trait_(self, name: &str, it: &Trait) -> String {
         let mut own = it.generics.clone();
         let (supertraits, clauses): (Vec<_>, Vec<_>) =
-            own.predicates.into_iter().partition(|it| on_self(it));
+            own.predicates.into_iter().partition(on_self);
         own.predicates = clauses.into_iter().collect();
         let bounds: Vec<String> = supertraits
             .iter()

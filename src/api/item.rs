@@ -134,8 +134,8 @@ pub struct Struct {
     pub fields: Vec<Field>,
     /// Whether there are fields that clients cannot see.
     pub private_fields: bool,
-    /// Their names.
-    pub private_names: Cosmetic<Vec<Arc<str>>>,
+    /// Their names, and whether they are only hidden.
+    pub private_names: Cosmetic<Vec<(Arc<str>, bool)>>,
     /// `#[non_exhaustive]`.
     pub non_exhaustive: bool,
     /// Layout promises.
@@ -221,8 +221,8 @@ pub struct Nature {
     pub drops: bool,
     /// Whether dropping it runs code, its own or a field's.
     pub drop_glue: bool,
-    /// Whether clients can see that it has no value.
-    pub visibly_empty: bool,
+    /// The type parameter with which it unsizes, by position: that of its last field alone.
+    pub unsizes: Option<usize>,
     /// The bound a trait object gets as each type argument: the position of a lifetime parameter.
     pub object_bounds: Vec<Option<usize>>,
 }

@@ -177,26 +177,38 @@ pub fn has_lifetime(type_: &str) -> bool {
 pub enum Alias {
     /// `Result<argument, error>`; the argument is `()` if there is none.
     Result(&'static str),
-    /// A primitive type.
+    /// A primitive type, or one that is primitive on every target.
     Primitive(&'static str),
+    /// Another type without arguments.
+    Type(&'static str),
 }
 
 /// What a type alias of the standard library stands for, on this target's C ABI.
 pub fn alias(path: &str) -> Option<Alias> {
     Some(match path {
-        "io::error::Result" | "io::Result" => Alias::Result("std::io::error::Error"),
+        "io::error::Result" => Alias::Result("std::io::error::Error"),
         "fmt::Result" => Alias::Result("std::fmt::Error"),
-        "ffi::c_int" | "ffi::primitives::c_int" | "os::raw::c_int" => Alias::Primitive("i32"),
-        "ffi::c_uint" | "ffi::primitives::c_uint" | "os::raw::c_uint" => Alias::Primitive("u32"),
-        "ffi::c_short" | "ffi::primitives::c_short" => Alias::Primitive("i16"),
-        "ffi::c_ushort" | "ffi::primitives::c_ushort" => Alias::Primitive("u16"),
-        "ffi::c_schar" | "ffi::primitives::c_schar" => Alias::Primitive("i8"),
-        "ffi::c_uchar" | "ffi::primitives::c_uchar" => Alias::Primitive("u8"),
-        "ffi::c_longlong" | "ffi::primitives::c_longlong" => Alias::Primitive("i64"),
-        "ffi::c_ulonglong" | "ffi::primitives::c_ulonglong" => Alias::Primitive("u64"),
-        "ffi::c_float" | "ffi::primitives::c_float" => Alias::Primitive("f32"),
-        "ffi::c_double" | "ffi::primitives::c_double" => Alias::Primitive("f64"),
-        _ => return None,
+        "os::raw::c_void" => Alias::Type("std::ffi::c_void"),
+        _ => {
+            let name =
+                ["ffi::primitives::", "os::raw::"].iter().find_map(|it| path.strip_prefix(it));
+            Alias::Primitive(match name? {
+                "c_int" => "i32",
+                "c_uint" => "u32",
+                "c_short" => "i16",
+                "c_ushort" => "u16",
+                "c_schar" => "i8",
+                "c_uchar" => "u8",
+                "c_longlong" => "i64",
+                "c_ulonglong" => "u64",
+                "c_float" => "f32",
+                "c_double" => "f64",
+                "c_char" => "c_char",
+                "c_long" => "c_long",
+                "c_ulong" => "c_ulong",
+                _ => return None,
+            })
+        }
     })
 }
 
@@ -264,4 +276,88 @@ pub fn public_path(definition: &str) -> String {
         },
         None => path,
     }
+}
+
+/// What an associated type of the standard library stands for. `args` are those of the type, or
+/// what a reference points to behind `&` and `&mut`.
+pub fn projection(type_: &str, trait_: &str, item: &str) -> Option<Projected> {
+    let arithmetic = trait_.starts_with("ops::arith::") || trait_.starts_with("ops::bit::");
+    let number = |it: &str| it.parse::<u8>().is_err() && is_number(it);
+    let bare = type_.trim_start_matches('&');
+    Some(match (trait_, item) {
+        (_, "Output") if arithmetic && (number(bare) || bare == "bool") => Projected::Bare,
+        ("str::traits::FromStr", "Err") if is_number(type_) => match type_ {
+            "f32" | "f64" => Projected::Named("std::num::dec2flt::ParseFloatError"),
+            _ => Projected::Named("std::num::error::ParseIntError"),
+        },
+        ("ops::deref::Deref", "Target") => match type_ {
+            "string::String" => Projected::Primitive("str"),
+            "vec::Vec" => Projected::SliceOf(0),
+            "boxed::Box" | "rc::Rc" | "sync::Arc" => Projected::Arg(0),
+            _ => return None,
+        },
+        ("ops::index::Index", "Output") if matches!(bare, "vec::Vec" | "[]") => Projected::Arg(0),
+        ("iter::traits::collect::IntoIterator", "Item") => match type_ {
+            "vec::Vec"
+            | "option::Option"
+            | "[;]"
+            | "collections::vec_deque::VecDeque"
+            | "collections::btree::set::BTreeSet"
+            | "collections::hash::set::HashSet" => Projected::Arg(0),
+            "&vec::Vec" | "&[]" | "&[;]" | "&option::Option" => Projected::RefOf(0),
+            _ => return None,
+        },
+        ("iter::traits::collect::IntoIterator", "IntoIter") => match type_ {
+            "vec::Vec" => Projected::NamedOf("std::vec::into_iter::IntoIter", 0),
+            "&vec::Vec" | "&[]" | "&[;]" => Projected::RefNamedOf("std::slice::iter::Iter", 0),
+            _ => return None,
+        },
+        ("iter::traits::iterator::Iterator", "Item") => match type_ {
+            "vec::into_iter::IntoIter" | "option::IntoIter" | "array::iter::IntoIter" => {
+                Projected::Arg(0)
+            }
+            "slice::iter::Iter" => Projected::OwnRefOf(0),
+            "str::iter::Chars" => Projected::Primitive("char"),
+            "str::iter::Bytes" => Projected::Primitive("u8"),
+            _ => return None,
+        },
+        _ => return None,
+    })
+}
+
+/// Whether a primitive type is a number.
+pub fn is_number(primitive: &str) -> bool {
+    let digits = primitive.trim_start_matches(['u', 'i', 'f']);
+    digits.len() < primitive.len() && (digits == "size" || digits.parse::<u8>().is_ok())
+}
+
+/// How an associated type follows from the type and its arguments.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Projected {
+    /// The type without its reference.
+    Bare,
+    /// A primitive type.
+    Primitive(&'static str),
+    /// A type without arguments.
+    Named(&'static str),
+    /// A type argument.
+    Arg(usize),
+    /// A slice of a type argument.
+    SliceOf(usize),
+    /// A reference to a type argument, with the lifetime of the outer reference.
+    RefOf(usize),
+    /// A reference to a type argument, with the lifetime that is the type's first argument.
+    OwnRefOf(usize),
+    /// A type with that argument.
+    NamedOf(&'static str, usize),
+    /// A type with the lifetime of the outer reference and that argument.
+    RefNamedOf(&'static str, usize),
+}
+
+/// Types of the standard library that are iterators because of what they are.
+pub fn is_iterator(type_: &str) -> bool {
+    let last = type_.rsplit("::").next().unwrap_or_default();
+    type_.starts_with("iter::adapters::")
+        || ["Iter", "IterMut", "IntoIter", "Chars", "CharIndices", "Bytes", "Drain", "Lines"]
+            .contains(&last)
 }

@@ -208,7 +208,7 @@ impl Matching {
 }
 
 /// What rustdoc writes for a constant that it did not evaluate.
-const UNEVALUATED: &str = "_";
+pub const UNEVALUATED: &str = "_";
 
 /// Whether two types are the same to a client, as far as rustdoc tells: a constant that it did not
 /// evaluate may be any.

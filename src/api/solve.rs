@@ -7,6 +7,7 @@ use crate::api::Api;
 use crate::api::fold::{Substitute, each_type, fold};
 use crate::api::item::{Impl, Kind, TraitItemKind};
 use crate::api::known;
+use crate::api::known::Projected;
 use crate::api::matching::Matching;
 use crate::api::types::*;
 
@@ -208,18 +209,14 @@ impl<'a> Env<'a> {
 
     fn std_type_has(&self, path: &Path, trait_: &str, each: &dyn Fn(&[Type]) -> bool) -> bool {
         let type_ = &path.name.as_str()["std::".len()..];
-        let parts: Vec<Type> = path
-            .args
-            .iter()
-            .filter_map(|arg| match arg {
-                Arg::Type(it) => Some(it.clone()),
-                _ => None,
-            })
-            .collect();
+        let parts = types_of(path);
         if known::AUTO_TRAITS.contains(&trait_) {
             return !known::lacks_auto(type_, trait_) && each(&parts);
         }
-        known::type_has(type_, trait_) || known::container_has(type_, trait_) && each(&parts)
+        let iterates = trait_ == "iter::traits::iterator::Iterator" && known::is_iterator(type_);
+        iterates
+            || known::type_has(type_, trait_)
+            || known::container_has(type_, trait_) && each(&parts)
     }
 
     /// Whether implementing one trait includes another.
@@ -369,21 +366,53 @@ impl crate::api::fold::Fold for Instantiate<'_> {
     }
 }
 
-/// The item type of the containers everybody iterates over.
+/// The associated types of the standard library that clients spell out.
 fn project_std(it: &Projection) -> Option<Type> {
-    if !it.trait_.name.is_std("iter::traits::collect::IntoIterator") || &*it.item != "Item" {
-        return None;
-    }
-    match &it.self_type {
-        Type::Path(path) if path.name.is_std("vec::Vec") || path.name.is_std("option::Option") => {
-            match path.args.first()? {
-                Arg::Type(item) => Some(item.clone()),
-                _ => None,
-            }
+    let trait_ = it.trait_.name.as_str().strip_prefix("std::")?;
+    let (target, lifetime) = match &it.self_type {
+        Type::Reference { target, lifetime, .. } => (&**target, lifetime.clone()),
+        other => (other, Lifetime::Elided),
+    };
+    let mark = if matches!(it.self_type, Type::Reference { .. }) { "&" } else { "" };
+    let (shape, args) = match target {
+        Type::Primitive(name) => (name.to_string(), Vec::new()),
+        Type::Slice(part) => ("[]".to_owned(), vec![(**part).clone()]),
+        Type::Array(part, _) => ("[;]".to_owned(), vec![(**part).clone()]),
+        Type::Path(path) => (path.name.as_str().strip_prefix("std::")?.to_owned(), types_of(path)),
+        _ => return None,
+    };
+    let arg = |position: usize| args.get(position).cloned();
+    let reference = |lifetime: Lifetime, target: Type| Type::Reference {
+        lifetime,
+        mutable: false,
+        target: Box::new(target),
+    };
+    let named = |name: &str, args: Vec<Arg>| Type::Path(Path { name: name.into(), args });
+    Some(match known::projection(&format!("{mark}{shape}"), trait_, &it.item)? {
+        Projected::Bare => target.clone(),
+        Projected::Primitive(name) => Type::primitive(name),
+        Projected::Named(name) => named(name, Vec::new()),
+        Projected::Arg(position) => arg(position)?,
+        Projected::SliceOf(position) => Type::Slice(Box::new(arg(position)?)),
+        Projected::RefOf(position) => reference(lifetime, arg(position)?),
+        Projected::OwnRefOf(position) => match target.path()?.args.first()? {
+            Arg::Lifetime(own) => reference(own.clone(), arg(position)?),
+            _ => return None,
+        },
+        Projected::NamedOf(name, position) => named(name, vec![Arg::Type(arg(position)?)]),
+        Projected::RefNamedOf(name, position) => {
+            named(name, vec![Arg::Lifetime(lifetime), Arg::Type(arg(position)?)])
         }
-        Type::Array(item, _) => Some((**item).clone()),
+    })
+}
+
+/// The type arguments of a path.
+fn types_of(path: &Path) -> Vec<Type> {
+    let type_ = |arg: &Arg| match arg {
+        Arg::Type(it) => Some(it.clone()),
         _ => None,
-    }
+    };
+    path.args.iter().filter_map(type_).collect()
 }
 
 /// A bound on `subject` as predicates.
@@ -536,6 +565,11 @@ impl Api {
     /// Whether outsiders can implement the trait, and if not, why.
     pub fn sealed(&self, name: &Name) -> bool {
         self.sealed_within(name, &mut BTreeSet::new())
+    }
+
+    /// Whether a blanket impl of this crate leaves no type for an outsider's impl.
+    pub fn leaves_no_type(&self, name: &Name) -> bool {
+        self.trait_(name).is_some_and(|it| self.taken(name, it))
     }
 
     fn sealed_within(&self, name: &Name, seen: &mut BTreeSet<Name>) -> bool {

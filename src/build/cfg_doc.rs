@@ -2,7 +2,7 @@
 //! many attributes, comments and texts.
 
 /// `text` with `dOc` for each `doc` in a predicate, none if there is no such place.
-pub(super) fn without_doc(text: &str) -> Option<String> {
+pub fn without_doc(text: &str) -> Option<String> {
     if !text.contains("cfg") || !text.contains("doc") {
         return None;
     }

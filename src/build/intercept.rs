@@ -3,7 +3,7 @@
 //!
 //! Which of them is told by the name it is started by: both are links to the same binary.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::env;
 use std::ffi::{OsStr, OsString};
 use std::fs;
@@ -37,6 +37,34 @@ pub(super) struct Record {
     pub set: Vec<(OsString, OsString)>,
     /// The names of what its environment has in common with ours.
     pub kept: Vec<OsString>,
+}
+
+impl Record {
+    /// The value of an option.
+    pub fn option(&self, name: &str) -> Option<String> {
+        let texts = self.arguments.iter().map(|argument| argument.to_string_lossy());
+        let mut texts = texts.skip_while(|text| text != name);
+        texts.nth(1).map(|text| text.into_owned())
+    }
+
+    /// The crate's root file: cargo names it right after the crate.
+    pub fn source(&self) -> Option<&OsString> {
+        let name = self.arguments.iter().position(|argument| argument == "--crate-name")?;
+        self.arguments.get(name + 2)
+    }
+
+    /// The triple that cargo was asked for or configured to, if it was.
+    pub fn target(&self) -> Option<String> {
+        self.option("--target")
+    }
+
+    /// The features that are on, sorted.
+    pub fn features(&self) -> Vec<String> {
+        let texts = self.arguments.iter().map(|argument| argument.to_string_lossy());
+        let name =
+            |text: &str| Some(text.strip_prefix("feature=\"")?.strip_suffix('"')?.to_owned());
+        texts.filter_map(|text| name(&text)).collect::<BTreeSet<_>>().into_iter().collect()
+    }
 }
 
 /// When cargo started this process as its rustdoc or as its rustc wrapper: does that work, and

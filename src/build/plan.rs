@@ -2,25 +2,19 @@
 //! that cargo would run at the end is written down.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::ffi::OsString;
 use std::fs;
-use std::io::{self, BufRead, BufReader, Read};
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
 
-use semver::Version;
-use serde::Deserialize;
-
+use super::call::{Message, Outcome};
 use super::cfgs::configured;
 use super::diagnostics::first_errors;
 use super::features::Choice;
-use super::intercept::{KNOWN, REAL, RECORDS, RUSTC, RUSTDOC, Record, known_environment};
-use super::site::Site;
+use super::intercept::Record;
+use super::site::{Site, foreign};
 use super::{Artifact, Request, Settings};
 use crate::failure::Failure;
 use crate::progress::Progress;
-use crate::sides::Side;
-use crate::source::{Repository, link, member_id, submodule_hint};
+use crate::source::{Repository, submodule_hint};
 
 /// What all calls of a run have in common.
 pub(super) struct Planner<'a> {
@@ -41,6 +35,10 @@ pub(super) struct Plan {
     /// What the user's flags for rustc set beside.
     pub cfgs: Vec<String>,
     pub artifacts: BTreeMap<String, Artifact>,
+    /// The files that those are in.
+    pub files: BTreeSet<PathBuf>,
+    /// Something is built from outside of the repository, of which there is one state only.
+    pub reaches_outside: bool,
     pub notes: Vec<String>,
 }
 
@@ -65,31 +63,52 @@ impl Sites {
         Ok(&mut self.made[index].1)
     }
 
-    /// Where to try first: in the tree, if it has a lock file. Otherwise the other side's lock
-    /// file serves both, so that both see the same dependencies.
+    /// Where to try first: in the tree, if its lock file is there and tells head's dependencies.
+    ///
+    /// A library's lock file never reaches its clients: they build with one set of dependencies,
+    /// before and after. So base is read with head's. Otherwise an update of a dependency would
+    /// look like a change of ours: traits that moved to another crate behind a facade, above all.
     fn first(&self, planner: &Planner<'_>, request: &Request<'_>) -> Result<Site, Failure> {
         let site = Site::in_place(request.side, request.tree, request.workspace);
-        if planner.settings.locked || site.lock().exists() {
+        let own = fs::read_to_string(site.lock()).ok();
+        let others = self.made.iter().filter(|(_, site)| site.side != request.side);
+        let head =
+            others.map(|(_, site)| site.lock()).find_map(|lock| fs::read_to_string(lock).ok());
+        let agree = match (&own, &head) {
+            (Some(own), Some(head)) => foreign(own).is_subset(&foreign(head)),
+            (own, _) => own.is_some(),
+        };
+        if planner.settings.locked || agree {
             return Ok(site);
         }
-        let others = self.made.iter().filter(|(_, site)| site.side != request.side);
-        let lender = others.map(|(_, site)| site.lock()).find_map(|lock| fs::read(lock).ok());
-        let mut site =
-            site.mirrored(planner.repository, &planner.settings.cache, lender.as_deref())?;
+        let lock = head.as_deref().map(str::as_bytes);
+        let mut mirrored = site.mirrored(planner.repository, &planner.settings.cache, lock)?;
         let side = request.side.name();
-        site.notes.push(match lender {
-            Some(_) => format!("{side} has no Cargo.lock: the other side's was used"),
-            None => format!("{side} has no Cargo.lock: the newest dependencies that fit were used"),
+        mirrored.notes.push(match (&own, &head) {
+            (Some(_), _) => {
+                format!("{side} is read with the Cargo.lock of head, as clients have it")
+            }
+            (None, Some(_)) => format!("{side} has no Cargo.lock: the other side's was used"),
+            (None, None) => {
+                format!("{side} has no Cargo.lock: the newest dependencies that fit were used")
+            }
         });
-        Ok(site)
+        mirrored.own = own.map(|_| Box::new(site));
+        Ok(mirrored)
     }
-}
 
-/// How one cargo call ended.
-struct Outcome {
-    said: String,
-    artifacts: BTreeMap<String, Artifact>,
-    records: Vec<Record>,
+    /// The tree of `request` may still be built with a lock file of its own.
+    pub fn borrows(&self, request: &Request<'_>) -> bool {
+        let mut made = self.made.iter();
+        made.any(|(root, site)| *root == request.workspace.root && site.own.is_some())
+    }
+
+    /// Builds the workspace at `root` with its own lock file from now on.
+    pub fn return_to_own(&mut self, root: &Path) {
+        for (_, site) in self.made.iter_mut().filter(|(made, _)| made == root) {
+            site.return_to_own();
+        }
+    }
 }
 
 impl Planner<'_> {
@@ -111,14 +130,20 @@ impl Planner<'_> {
                 if site.strangers(request.workspace).is_subset(&strangers) {
                     return self.planned(site, request, outcome);
                 }
-            } else if !self.adapted(site, request, &outcome.said)? {
+            } else if !self.adapted(site, request, &outcome)? {
                 return Err(self.failure(request, choice, &outcome.said));
             }
         }
     }
 
     /// Changes the site so that what cargo refused may work. False when there is nothing to try.
-    fn adapted(&self, site: &mut Site, request: &Request<'_>, said: &str) -> Result<bool, Failure> {
+    fn adapted(
+        &self,
+        site: &mut Site,
+        request: &Request<'_>,
+        outcome: &Outcome,
+    ) -> Result<bool, Failure> {
+        let said = &outcome.said;
         let side = site.side.name();
         if site.locked && !self.settings.locked && said.contains("--locked was passed") {
             let lock = fs::read(site.lock()).ok();
@@ -137,7 +162,9 @@ impl Planner<'_> {
         } else if !site.own_target && said.contains("multiple package overrides") {
             site.own_target = true;
         } else {
-            return Ok(false);
+            // Nothing was built, so there was nothing that could fail but the choice of versions.
+            let unresolved = outcome.messages.is_empty() && !said.contains("could not compile");
+            return Ok(unresolved && site.return_to_own());
         }
         Ok(true)
     }
@@ -148,7 +175,7 @@ impl Planner<'_> {
         request: &Request<'_>,
         outcome: Outcome,
     ) -> Result<Plan, Failure> {
-        let Outcome { artifacts, mut records, .. } = outcome;
+        let Outcome { messages, mut records, .. } = outcome;
         let mut notes = site.notes.clone();
         records.sort_by_key(|record| record.target().unwrap_or_default());
         let targets: Vec<String> = records.iter().filter_map(Record::target).collect();
@@ -167,7 +194,29 @@ impl Planner<'_> {
         let target = record.target().unwrap_or_else(|| toolchain.host.clone());
         let directory = self.repository.directory_below(&site.root);
         let cfgs = configured(toolchain, &directory, &target);
-        Ok(Plan { record, site: site.clone(), package, cfgs, artifacts, notes })
+        let mut outside: Vec<&str> = messages
+            .iter()
+            .filter(|message| message.is_outside(site))
+            .filter_map(|message| message.manifest_path.parent()?.file_name()?.to_str())
+            .collect();
+        outside.sort_unstable();
+        outside.dedup();
+        let reaches_outside = !outside.is_empty();
+        notes.extend(outside.iter().map(|name| {
+            format!("`{name}` is outside of the repository: both sides use what is there now")
+        }));
+        let files = messages.iter().flat_map(|message| &message.filenames);
+        let files: BTreeSet<PathBuf> = files.cloned().collect();
+        Ok(Plan {
+            record,
+            site: site.clone(),
+            package,
+            cfgs,
+            artifacts: messages.iter().flat_map(Message::artifacts).collect(),
+            files,
+            reaches_outside,
+            notes,
+        })
     }
 
     /// The standard library of `target` is installed.
@@ -180,137 +229,6 @@ impl Planner<'_> {
         let doing = format!("building for {target}");
         let cause = format!("{} has no standard library for it", toolchain.version);
         Err(Failure::new(doing, cause, format!("`rustup target add {target}`")))
-    }
-
-    fn call(
-        &self,
-        site: &Site,
-        request: &Request<'_>,
-        choice: &Choice,
-        strangers: &BTreeSet<String>,
-        scratch: &Path,
-    ) -> Result<Outcome, Failure> {
-        let doing = doing(request);
-        let unwritable = |error: io::Error| {
-            let hint = "CARGO_STABILITY_CACHE names another directory, if this one is full";
-            Failure::new(&doing, error.to_string(), hint)
-        };
-        let records = tempfile::tempdir_in(scratch).map_err(unwritable)?;
-        let known = serde_json::to_vec(&known_environment()).unwrap_or_default();
-        fs::write(records.path().join(KNOWN), known).map_err(unwritable)?;
-        let mut command = self.command(site, request, choice, strangers)?;
-        self.surrounded(&mut command, site, records.path()).map_err(unwritable)?;
-        self.progress.detail(&format!("{command:?}"));
-        let (said, artifacts) = self.run(&mut command).map_err(|error| {
-            let cause = format!("cargo does not start: {error}");
-            Failure::new(&doing, cause, "install Rust with rustup, or put cargo on PATH")
-        })?;
-        let files = fs::read_dir(records.path()).map_err(unwritable)?.flatten();
-        let files = files.filter(|file| file.path().extension().is_some_and(|end| end == "json"));
-        let read = |path: PathBuf| serde_json::from_slice(&fs::read(path).ok()?).ok();
-        let records = files.filter_map(|file| read(file.path())).collect();
-        Ok(Outcome { said, artifacts, records })
-    }
-
-    fn command(
-        &self,
-        site: &Site,
-        request: &Request<'_>,
-        choice: &Choice,
-        strangers: &BTreeSet<String>,
-    ) -> Result<Command, Failure> {
-        let Settings { toolchain, target, offline, .. } = self.settings;
-        let directory = self.repository.directory_below(&site.root);
-        let manifest = site.place(request.tree, &request.package.manifest);
-        let id = match site.root == request.tree.root {
-            true => request.package.id.clone(),
-            false => member_id(toolchain, &directory, &manifest)?,
-        };
-        let mut command = toolchain.cargo(&directory);
-        command.args(["doc", "--no-deps", "--lib", "--keep-going", "-p", &id, "--manifest-path"]);
-        command.arg(manifest).arg("--message-format=json-render-diagnostics");
-        command.args(choice.arguments(request.package));
-        command.args(target.iter().flat_map(|target| ["--target", target]));
-        let switches = [
-            (site.locked, "--locked"),
-            (*offline, "--offline"),
-            (site.ignore_rust_version, "--ignore-rust-version"),
-        ];
-        command.args(switches.iter().filter(|(on, _)| *on).map(|(_, switch)| switch));
-        if !site.own_target {
-            for name in strangers {
-                let number = site.number();
-                let setting = format!("profile.dev.package.{name}.codegen-units={number}");
-                command.arg("--config").arg(setting);
-            }
-        }
-        Ok(command)
-    }
-
-    /// Puts our links where cargo looks for its tools, and our directories where it writes.
-    fn surrounded(&self, command: &mut Command, site: &Site, records: &Path) -> io::Result<()> {
-        let ours = self.repository.cache(&self.settings.cache);
-        // The path of the wrapper is part of what names an artifact of a member.
-        let links = ours.join("links").join(&site.id[..16]);
-        fs::create_dir_all(&links)?;
-        let target = match site.own_target {
-            true => ours.join("targets").join(&site.id[..16]),
-            false => ours.join("target"),
-        };
-        command
-            .env("RUSTDOC", self.tool(&links, RUSTDOC)?)
-            .env("RUSTC_WORKSPACE_WRAPPER", self.tool(&links, RUSTC)?)
-            .env("CARGO_TARGET_DIR", &target)
-            .env("CARGO_BUILD_BUILD_DIR", &target)
-            .env(RECORDS, records)
-            .env(REAL, &self.settings.toolchain.rustdoc);
-        if site.side == Side::Base {
-            // What is built once needs nothing that makes a second build fast.
-            command.env("CARGO_INCREMENTAL", "0");
-        }
-        Ok(())
-    }
-
-    /// A link to our binary. A link that leads elsewhere is of an installation that moved.
-    fn tool(&self, links: &Path, name: &str) -> io::Result<PathBuf> {
-        let place = links.join(format!("{name}{}", std::env::consts::EXE_SUFFIX));
-        if fs::read_link(&place).is_ok_and(|target| target == self.binary) {
-            return Ok(place);
-        }
-        let fresh = tempfile::tempdir_in(links)?;
-        let fresh = fresh.path().join(name);
-        // Links need a privilege on some systems; a copy does as well.
-        link(&self.binary, &fresh).or_else(|_| fs::copy(&self.binary, &fresh).map(drop))?;
-        fs::rename(&fresh, &place)?;
-        Ok(place)
-    }
-
-    /// Runs cargo to its end. Its messages are read as they come, so that a wait is told at once.
-    fn run(&self, command: &mut Command) -> io::Result<(String, BTreeMap<String, Artifact>)> {
-        let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn()?;
-        let (stdout, stderr) = (child.stdout.take(), child.stderr.take());
-        let (said, artifacts) = std::thread::scope(|scope| {
-            let said = scope.spawn(|| stderr.map(|stderr| self.listen(stderr)).unwrap_or_default());
-            let lines = stdout.into_iter().flat_map(|out| BufReader::new(out).lines());
-            let artifacts = lines.map_while(Result::ok).flat_map(|line| artifacts(&line)).collect();
-            (said.join().unwrap_or_default(), artifacts)
-        });
-        child.wait()?;
-        Ok((said, artifacts))
-    }
-
-    fn listen(&self, stderr: impl Read) -> String {
-        let mut said = String::new();
-        for line in BufReader::new(stderr).split(b'\n').map_while(Result::ok) {
-            let line = String::from_utf8_lossy(&line);
-            match line.trim_start().strip_prefix("Blocking ") {
-                Some(what) => self.progress.status("Blocking", what),
-                None => self.progress.detail(&line),
-            }
-            said.push_str(&line);
-            said.push('\n');
-        }
-        said
     }
 
     fn failure(&self, request: &Request<'_>, choice: &Choice, said: &str) -> Failure {
@@ -347,61 +265,4 @@ impl Planner<'_> {
 pub(super) fn doing(request: &Request<'_>) -> String {
     let package = request.package;
     format!("building `{}` {} of {}", package.name, package.version, request.side.name())
-}
-
-/// The one message of cargo that matters here.
-#[derive(Deserialize)]
-struct Message {
-    reason: String,
-    #[serde(default)]
-    package_id: String,
-    #[serde(default)]
-    filenames: Vec<PathBuf>,
-}
-
-fn artifacts(line: &str) -> Vec<(String, Artifact)> {
-    let message = serde_json::from_str::<Message>(line).ok();
-    let Some(message) = message.filter(|message| message.reason == "compiler-artifact") else {
-        return Vec::new();
-    };
-    let Some(artifact) = artifact(&message.package_id) else { return Vec::new() };
-    let stems = message.filenames.iter().filter_map(|file| file.file_stem()?.to_str());
-    stems.map(|stem| (stem.to_owned(), artifact.clone())).collect()
-}
-
-/// The package in an id: `registry+…#serde@1.0.0`, or `path+file:///home/me/tree#1.0.0`.
-fn artifact(id: &str) -> Option<Artifact> {
-    let (place, end) = id.rsplit_once('#')?;
-    let last = place.split('?').next()?.trim_end_matches('/').rsplit('/').next()?;
-    let (name, version) = end.rsplit_once('@').unwrap_or((last, end));
-    let local = id.starts_with("path+");
-    Some(Artifact { name: name.to_owned(), version: Version::parse(version).ok()?, local })
-}
-
-impl Record {
-    /// The value of an option.
-    pub fn option(&self, name: &str) -> Option<String> {
-        let texts = self.arguments.iter().map(|argument| argument.to_string_lossy());
-        let mut texts = texts.skip_while(|text| text != name);
-        texts.nth(1).map(|text| text.into_owned())
-    }
-
-    /// The crate's root file: cargo names it right after the crate.
-    pub fn source(&self) -> Option<&OsString> {
-        let name = self.arguments.iter().position(|argument| argument == "--crate-name")?;
-        self.arguments.get(name + 2)
-    }
-
-    /// The triple that cargo was asked for or configured to, if it was.
-    pub fn target(&self) -> Option<String> {
-        self.option("--target")
-    }
-
-    /// The features that are on, sorted.
-    pub fn features(&self) -> Vec<String> {
-        let texts = self.arguments.iter().map(|argument| argument.to_string_lossy());
-        let name =
-            |text: &str| Some(text.strip_prefix("feature=\"")?.strip_suffix('"')?.to_owned());
-        texts.filter_map(|text| name(&text)).collect::<BTreeSet<_>>().into_iter().collect()
-    }
 }

@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 use super::mirror::mirror;
 use crate::failure::Failure;
 use crate::sides::Side;
-use crate::source::{Repository, Tree, Workspace, below, digest, inside, surround};
+use crate::source::{Repository, Tree, Workspace, below, digest, inside, surround, write_whole};
 
 /// The place of one tree's workspace.
 #[derive(Clone, Debug)]
@@ -24,12 +24,16 @@ pub(super) struct Site {
     pub workspace: PathBuf,
     /// What tells its artifacts from those of other sites.
     pub id: String,
+    /// The tree is git's, and can never hold anything else.
+    pub is_immutable: bool,
     /// Cargo may not touch the lock file here.
     pub locked: bool,
     /// The toolchain is older than a `rust-version` here, which was ignored.
     pub ignore_rust_version: bool,
     /// Its packages cannot be kept apart by name.
     pub own_target: bool,
+    /// With the tree's own lock file, while it is built with head's.
+    pub own: Option<Box<Site>>,
     /// What the reader should know.
     pub notes: Vec<String>,
 }
@@ -42,9 +46,11 @@ impl Site {
             root: tree.root.clone(),
             workspace: workspace.root.clone(),
             id: digest([&tree.id]),
+            is_immutable: Path::new(&tree.id) != tree.root,
             locked: true,
             ignore_rust_version: false,
             own_target: false,
+            own: None,
             notes: Vec::new(),
         }
     }
@@ -67,7 +73,7 @@ impl Site {
         let made = || -> io::Result<()> {
             mirror(&self.root, &root, inner, "Cargo.lock")?;
             fill_lock(&workspace.join("Cargo.lock"), lock)?;
-            surround(repository.root(), &slot, cache)
+            surround(&self.root, repository.root(), &slot, cache)
         };
         made().map_err(|error| {
             let doing = format!("mirroring {} at {}", self.side.name(), root.display());
@@ -101,21 +107,36 @@ impl Site {
         names.filter(|name| !members.contains(name)).map(str::to_owned).collect()
     }
 
+    /// Back to the tree's own lock file. False if there is none, or it is in use.
+    pub fn return_to_own(&mut self) -> bool {
+        let Some(own) = self.own.take() else { return false };
+        *self = *own;
+        let side = self.side.name();
+        self.notes.push(format!("{side} is read with its own Cargo.lock: the other does not fit"));
+        true
+    }
+
     /// A number for cargo's settings that is the site's own.
     pub fn number(&self) -> u32 {
         1000 + u32::from_str_radix(&self.id[..4], 16).unwrap_or_default()
     }
 }
 
+/// The packages of a lock file that come from elsewhere, with their versions.
+pub(super) fn foreign(lock: &str) -> BTreeSet<String> {
+    let packages = lock.split("[[package]]").skip(1);
+    let identity = ["name = ", "version = ", "source = "];
+    let lines = packages.map(|package| {
+        let lines = package.lines();
+        lines.filter(|line| identity.iter().any(|key| line.starts_with(key))).collect::<Vec<_>>()
+    });
+    lines.filter(|lines| lines.len() == identity.len()).map(|lines| lines.join("\n")).collect()
+}
+
 /// Starts a lock file, unless cargo has already completed it.
 fn fill_lock(place: &Path, lock: Option<&[u8]>) -> io::Result<()> {
     match lock {
-        Some(lock) if !place.exists() => {
-            let directory = place.parent().unwrap_or(Path::new("."));
-            let mut file = tempfile::NamedTempFile::new_in(directory)?;
-            io::Write::write_all(&mut file, lock)?;
-            file.persist(place).map(drop).map_err(|error| error.error)
-        }
+        Some(lock) if !place.exists() => write_whole(place, lock),
         _ => Ok(()),
     }
 }

@@ -51,9 +51,27 @@ impl Lower<'_> {
             is_unsafe: it.header.is_unsafe,
             abi: abi(&it.header.abi).into(),
             variadic: it.sig.is_c_variadic,
-            target_features: target_features(item),
+            target_features: self.target_features(item),
             export_name: export_name(item),
         }
+    }
+
+    /// The target features that a function needs, with those that they imply.
+    fn target_features(&self, item: &Item) -> std::collections::BTreeSet<String> {
+        let mut found = std::collections::BTreeSet::new();
+        let mut next: Vec<String> = Vec::new();
+        for attribute in &item.attrs {
+            if let Attribute::TargetFeature { enable } = attribute {
+                next.extend(enable.iter().cloned());
+            }
+        }
+        while let Some(name) = next.pop() {
+            let known = self.krate.target.target_features.iter().find(|it| it.name == name);
+            if found.insert(name) {
+                next.extend(known.iter().flat_map(|it| it.implies_features.iter().cloned()));
+            }
+        }
+        found
     }
 
     fn parameter(&self, (name, type_): &(String, rd::Type), scope: &mut Scope) -> Parameter {
@@ -115,14 +133,6 @@ fn borrow(receiver: &Type) -> Option<Lifetime> {
         }),
         _ => None,
     }
-}
-
-fn target_features(item: &Item) -> std::collections::BTreeSet<String> {
-    let of = |it: &Attribute| match it {
-        Attribute::TargetFeature { enable } => enable.clone(),
-        _ => Vec::new(),
-    };
-    item.attrs.iter().flat_map(of).collect()
 }
 
 /// The symbol that an item promises: `#[no_mangle]`, `#[export_name = "…"]`.

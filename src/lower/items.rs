@@ -5,10 +5,8 @@ use std::collections::BTreeMap;
 use rustdoc_types as rd;
 use rustdoc_types::{Attribute, Id, Item, ItemEnum, ItemKind, Visibility};
 
-use crate::api::fold::Fold;
 use crate::api::item as api;
 use crate::api::item::{Kind, Shape, Space};
-use crate::api::solve::{Env, simplified};
 use crate::api::types::*;
 use crate::api::{Api, PublicName};
 use crate::lower::Lower;
@@ -29,10 +27,15 @@ pub fn generics_of(it: &ItemEnum) -> Option<&rd::Generics> {
     }
 }
 
-impl Lower<'_> {
+impl<'a> Lower<'a> {
     /// Gives the API its names, and everything named its turn.
     pub fn name_everything(&self, api: &mut Api) {
+        let hidden = self.names.leads.values().any(|it| it.hidden);
+        let helpers = if hidden { self.macro_helpers() } else { Default::default() };
         for (name, lead) in &self.names.leads {
+            if helpers.contains(&name.path) && name.space != Space::Macros {
+                self.reach(lead.target);
+            }
             let key = self.lead_key(name, lead);
             let names = if lead.hidden { &mut api.hidden_names } else { &mut api.names };
             names.insert(name.clone(), key.clone());
@@ -83,8 +86,10 @@ impl Lower<'_> {
     }
 
     /// A local item, if it is one that clients can see.
-    pub fn item(&self, item: &Item) -> Option<api::Item> {
+    pub fn item(&self, item: &'a Item) -> Option<api::Item> {
         let name = self.keys.get(&item.id)?.clone();
+        let path = self.krate.paths.get(&item.id).map_or(&[][..], |it| it.path.as_slice());
+        self.here.replace(path);
         let kind = match &item.inner {
             ItemEnum::Module(_) => Kind::Module,
             ItemEnum::Function(it) => {
@@ -107,7 +112,7 @@ impl Lower<'_> {
                 export_name: export_name(item),
             }),
             ItemEnum::ExternType => Kind::ExternType,
-            ItemEnum::Macro(text) => Kind::MacroRules(macro_rules(text)),
+            ItemEnum::Macro(text) => Kind::MacroRules(macro_rules(text, self.context.edition)),
             ItemEnum::ProcMacro(it) => Kind::ProcMacro(proc_macro(it)),
             ItemEnum::TraitAlias(_) => Kind::Other("trait alias".into()),
             ItemEnum::Primitive(_) => Kind::Other("primitive".into()),
@@ -177,7 +182,10 @@ impl Lower<'_> {
         for field in ids.iter().filter_map(|id| self.krate.index.get(id)) {
             match matches!(field.visibility, Visibility::Public) && !is_hidden(field) {
                 true => fields.extend(self.field(field, &mut scope)),
-                false => private_names.extend(field.name.as_deref().map(std::sync::Arc::from)),
+                false => {
+                    let hidden = matches!(field.visibility, Visibility::Public);
+                    private_names.extend(field.name.as_deref().map(|it| (it.into(), hidden)));
+                }
             }
         }
         if shape == Shape::Braced {
@@ -187,7 +195,7 @@ impl Lower<'_> {
         lowered.predicates.extend(self.inferred_outlives(&all));
         let members = self.members(impls);
         api::Struct {
-            nature: self.nature(item, &lowered, &[all.clone()], impls),
+            nature: self.nature(item, &lowered, std::slice::from_ref(&all), impls),
             repr: self.repr(item, &all, fields.len() == all.len()),
             generics: lowered,
             shape,
@@ -366,9 +374,9 @@ impl Lower<'_> {
         value: Option<&str>,
         scope: &mut Scope,
     ) -> api::Constant {
-        let value = value.filter(|it| *it != "_").map(|it| match self.constant(it, scope) {
-            Const::Value(it) => it.to_string(),
-            Const::Param(it) => it.name.0.to_string(),
+        let value = value.and_then(|it| match self.constant(it, scope) {
+            Const::Value(it) if is_literal(&it) => Some(it.to_string()),
+            _ => None,
         });
         api::Constant { type_: self.type_(type_, scope), value }
     }
@@ -396,7 +404,7 @@ impl Lower<'_> {
             repr.packed = repr.packed.max(it.packed);
             repr.int = repr.int.or(it.int.clone());
         }
-        if repr.c {
+        if repr.c && !matches!(item.inner, ItemEnum::Union(_)) {
             repr.layout = fields.to_vec();
         }
         repr
@@ -434,6 +442,15 @@ fn own_clauses(
     }
 }
 
+/// Whether a constant's text is its value and not a way to compute it.
+fn is_literal(text: &str) -> bool {
+    let text = text.strip_prefix('-').unwrap_or(text);
+    let quoted = text.starts_with(['"', '\'']) || text.starts_with("b\"");
+    let number = text.starts_with(|it: char| it.is_ascii_digit())
+        && text.chars().all(|it| it.is_alphanumeric() || it == '.');
+    quoted || number || matches!(text, "true" | "false")
+}
+
 fn field_ids(it: &rd::VariantKind) -> Vec<Id> {
     match it {
         rd::VariantKind::Plain => Vec::new(),
@@ -469,40 +486,4 @@ fn word(kind: Option<ItemKind>) -> &'static str {
         Some(ItemKind::Primitive) => "primitive",
         _ => "item",
     }
-}
-
-/// What needs the whole graph: redundant bounds go, projections with a known value are replaced.
-pub fn finish(api: &mut Api) {
-    let finished: Vec<_> = {
-        let env = Env::new(api, []);
-        struct Normalise<'e, 'a>(&'e Env<'a>);
-        impl Fold for Normalise<'_, '_> {
-            fn type_(&mut self, type_: Type) -> Type {
-                match &type_ {
-                    Type::Projection(it) if !it.self_type_is_open() => self.0.normalise(&type_),
-                    _ => type_,
-                }
-            }
-        }
-        let reduce = |generics: &mut Generics| {
-            generics.predicates = simplified(api, &generics.predicates);
-        };
-        let items = api.items.iter().map(|(name, item)| {
-            let mut item = item.map_types(&mut Normalise(&env));
-            item.each_generics(reduce);
-            (name.clone(), item)
-        });
-        items.collect()
-    };
-    let impls = api
-        .impls
-        .iter()
-        .map(|it| {
-            let mut it = it.clone();
-            it.generics.predicates = simplified(api, &it.generics.predicates);
-            it
-        })
-        .collect();
-    api.items = finished.into_iter().collect();
-    api.impls = impls;
 }

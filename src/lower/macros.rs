@@ -2,15 +2,50 @@
 
 use std::sync::Arc;
 
+use std::collections::BTreeSet;
+use std::fs;
+
+use rustdoc_types::{ItemEnum, Span};
+
 use crate::api::item::MacroRules;
 use crate::api::types::Cosmetic;
+use crate::lower::Lower;
+
+impl Lower<'_> {
+    /// The paths that exported macros expand to: `tree::__private::check`. What they lead to is met
+    /// by whoever invokes the macro, hidden or not. Bodies are not in the JSON, but positions are.
+    pub fn macro_helpers(&self) -> BTreeSet<String> {
+        let krate = self.crate_name();
+        let macros = self.krate.index.values().filter(|it| it.crate_id == 0);
+        let macros = macros.filter(|it| matches!(it.inner, ItemEnum::Macro(_)));
+        let bodies = macros.filter_map(|it| self.source(it.span.as_ref()?));
+        bodies.flat_map(|body| crate_paths(&body, &krate)).collect()
+    }
+
+    /// The text of the lines that a span covers.
+    fn source(&self, span: &Span) -> Option<String> {
+        let text = fs::read_to_string(self.context.directory.join(&span.filename)).ok()?;
+        let lines = text.lines().skip(span.begin.0.checked_sub(1)?);
+        Some(lines.take(span.end.0 - span.begin.0 + 1).collect::<Vec<_>>().join("\n"))
+    }
+}
+
+/// The paths behind `$crate` in the text of a macro.
+fn crate_paths(text: &str, krate: &str) -> Vec<String> {
+    let rest = text.split("$crate").skip(1).filter(|it| it.starts_with("::"));
+    let paths = rest.map(|it| {
+        let end = it.find(|c: char| !(c.is_alphanumeric() || matches!(c, '_' | ':')));
+        format!("{krate}{}", it[..end.unwrap_or(it.len())].trim_end_matches(':'))
+    });
+    paths.collect()
+}
 
 /// Reads the arms from rustdoc's text of a macro.
-pub fn macro_rules(text: &str) -> MacroRules {
+pub fn macro_rules(text: &str, edition: u16) -> MacroRules {
     let body = text.find('{').map_or("", |start| &text[start + 1..]);
     let arms: Vec<String> = arms(body);
     MacroRules {
-        matchers: arms.iter().map(|it| anonymous(it)).collect(),
+        matchers: arms.iter().map(|it| anonymous(it, edition)).collect(),
         arms: arms.iter().map(|it| Cosmetic(it.as_str().into())).collect(),
     }
 }
@@ -63,6 +98,10 @@ fn tokens(text: &str) -> Vec<String> {
         if first.is_whitespace() {
             continue;
         }
+        if first == '/' && chars.peek() == Some(&'/') {
+            chars.by_ref().find(|it| *it == '\n');
+            continue;
+        }
         let mut token = String::from(first);
         if first == '"' {
             while let Some(next) = chars.next() {
@@ -84,14 +123,21 @@ fn tokens(text: &str) -> Vec<String> {
 }
 
 /// The matcher with its metavariables by fragment alone: `$ : expr`. Their names are private.
-fn anonymous(arm: &str) -> Arc<str> {
+/// Fragments mean what they mean in the edition of the macro.
+fn anonymous(arm: &str, edition: u16) -> Arc<str> {
     let tokens: Vec<&str> = arm.split(' ').collect();
     let mut kept: Vec<&str> = Vec::new();
     for (position, token) in tokens.iter().enumerate() {
         let before = position.checked_sub(1).and_then(|it| tokens.get(it));
         let is_name = before == Some(&"$") && tokens.get(position + 1) == Some(&":");
         if !is_name {
-            kept.push(token);
+            let is_fragment = before == Some(&":")
+                && position.checked_sub(3).and_then(|it| tokens.get(it)) == Some(&"$");
+            kept.push(match *token {
+                "expr" if is_fragment && edition < 2024 => "expr_2021",
+                "pat" if is_fragment && edition < 2021 => "pat_param",
+                token => token,
+            });
         }
     }
     kept.join(" ").into()

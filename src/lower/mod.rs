@@ -1,5 +1,6 @@
 //! Rustdoc JSON to [`Api`]. The only room that knows `rustdoc_types`; rustdoc's ids end here.
 
+mod finish;
 mod functions;
 mod impls;
 mod items;
@@ -95,8 +96,26 @@ struct Lower<'a> {
     names: names::Names,
     keys: HashMap<Id, Name>,
     ids: HashMap<Name, Id>,
+    /// The values of constants by name, with the path of the module of each.
+    constants: HashMap<String, Vec<(&'a [String], &'a str)>>,
+    /// Where the item is defined that is being lowered.
+    here: RefCell<&'a [String]>,
     foreign: RefCell<HashMap<Id, Name>>,
     reached: RefCell<Reached>,
+}
+
+/// The evaluated constants of a crate by name, each with the path of its definition.
+fn constants(krate: &Crate) -> HashMap<String, Vec<(&[String], &str)>> {
+    let mut found: HashMap<String, Vec<(&[String], &str)>> = HashMap::new();
+    for item in krate.index.values().filter(|it| it.crate_id == 0) {
+        let ItemEnum::Constant { const_, .. } = &item.inner else { continue };
+        if let (Some(name), Some(value), Some(at)) =
+            (&item.name, &const_.value, krate.paths.get(&item.id))
+        {
+            found.entry(name.clone()).or_default().push((&at.path, value));
+        }
+    }
+    found
 }
 
 /// Local items that something public mentions.
@@ -118,6 +137,8 @@ impl<'a> Lower<'a> {
             names,
             ids: keys.iter().map(|(id, name)| (name.clone(), *id)).collect(),
             keys,
+            constants: constants(krate),
+            here: RefCell::default(),
             foreign: RefCell::default(),
             reached: RefCell::default(),
         }
@@ -132,7 +153,7 @@ impl<'a> Lower<'a> {
             Api { krate: self.crate_name(), edition: self.context.edition, ..Api::default() };
         self.name_everything(&mut api);
         self.lower_reached(&mut api);
-        items::finish(&mut api);
+        finish::finish(&mut api);
         api
     }
 
@@ -170,6 +191,16 @@ impl<'a> Lower<'a> {
         let done = work();
         self.reached.borrow_mut().paused = before;
         done
+    }
+
+    /// The value of a constant that a type names: of several with the name, the nearest.
+    fn constant_value(&self, name: &str) -> Option<&'a str> {
+        let here = *self.here.borrow();
+        let shared = |path: &[String]| path.iter().zip(here).take_while(|(a, b)| a == b).count();
+        let found = self.constants.get(name)?;
+        let nearest = found.iter().map(|(path, _)| shared(path)).max()?;
+        let mut best = found.iter().filter(|(path, _)| shared(path) == nearest);
+        best.next().filter(|_| best.next().is_none()).map(|(_, value)| *value)
     }
 
     /// What a local id stands for.

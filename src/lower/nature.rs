@@ -1,14 +1,15 @@
-//! What fields decide without a word in the signature: variance, drop glue, emptiness, and the
+//! What fields decide without a word in the signature: variance, drop glue, and the
 //! outlives bounds that rustc infers.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use rustdoc_types as rd;
-use rustdoc_types::{Id, Item, ItemEnum, Visibility};
+use rustdoc_types::{Id, Item, ItemEnum};
 
-use crate::api::fold::{each_lifetime, each_type};
+use crate::api::fold::{Substitute, each_lifetime, each_type, fold};
 use crate::api::item::{Nature, Variance};
+use crate::api::solve::arguments;
 use crate::api::types::*;
 use crate::lower::Lower;
 use crate::lower::items::generics_of;
@@ -40,7 +41,7 @@ impl Lower<'_> {
             variance,
             drops: own_drop,
             drop_glue: own_drop || drops,
-            visibly_empty: self.is_visibly_empty(item, &mut vec![]),
+            unsizes: unsizes(item, fields),
             object_bounds: object_bounds(&item.inner),
         }
     }
@@ -221,65 +222,88 @@ impl Lower<'_> {
         out
     }
 
-    /// Whether every client can see that the type has no value: private fields hide it.
-    fn is_visibly_empty(&self, item: &Item, visiting: &mut Vec<Id>) -> bool {
-        if visiting.contains(&item.id) {
-            return false;
-        }
-        visiting.push(item.id);
-        let non_exhaustive = item.attrs.contains(&rd::Attribute::NonExhaustive);
-        let empty_field = |ids: &[Id], visiting: &mut Vec<Id>| {
-            ids.iter().filter_map(|id| self.krate.index.get(id)).any(|field| match &field.inner {
-                ItemEnum::StructField(rd::Type::Primitive(it)) => it == "never",
-                ItemEnum::StructField(rd::Type::ResolvedPath(path))
-                    if matches!(field.visibility, Visibility::Public | Visibility::Default) =>
-                {
-                    let item = self.krate.index.get(&path.id).filter(|it| it.crate_id == 0);
-                    item.is_some_and(|it| self.is_visibly_empty(it, visiting))
-                }
-                _ => false,
-            })
-        };
-        match &item.inner {
-            ItemEnum::Enum(it) if !non_exhaustive => {
-                let mut variants = it.variants.iter().filter_map(|id| self.krate.index.get(id));
-                variants.all(|it| empty_field(&variant_fields(&it.inner), &mut visiting.clone()))
-            }
-            ItemEnum::Struct(it) if !non_exhaustive => empty_field(&struct_fields(it), visiting),
-            _ => false,
-        }
-    }
-
-    /// `T: 'a` for every `&'a T` in a field: rustc infers it (RFC 2093).
+    /// The outlives bounds that rustc infers from fields (RFC 2093): `T: 'a` for every `&'a T`, and
+    /// those of the types that fields name.
     pub fn inferred_outlives(&self, fields: &Fields) -> BTreeSet<Predicate> {
         let mut found = BTreeSet::new();
         for (_, field) in fields {
-            each_type(field, |it| {
-                let Type::Reference { lifetime: lifetime @ Lifetime::Param(_), target, .. } = it
-                else {
-                    return;
-                };
-                each_type(&**target, |part| {
-                    if let Type::Param(_) = part {
-                        found.insert(Predicate::TypeOutlives {
-                            lifetimes: 0,
-                            subject: part.clone(),
-                            lifetime: lifetime.clone(),
-                        });
-                    }
-                });
-                each_lifetime(&**target, |longer, _| {
-                    if matches!(longer, Lifetime::Param(_)) && longer != lifetime {
-                        found.insert(Predicate::LifetimeOutlives {
-                            longer: longer.clone(),
-                            shorter: lifetime.clone(),
-                        });
-                    }
-                });
-            });
+            self.outlives_within(field, &mut Vec::new(), &mut found);
         }
         found
     }
+
+    fn outlives_within(&self, it: &Type, visiting: &mut Vec<Id>, found: &mut BTreeSet<Predicate>) {
+        let mut parts = Vec::new();
+        each_type(it, |part| parts.push(part.clone()));
+        for part in parts {
+            match &part {
+                Type::Reference { lifetime, target, .. } => outlived(lifetime, target, found),
+                Type::Path(path) => match self.definition(&path.name) {
+                    Some(item) if !visiting.contains(&item.id) => {
+                        visiting.push(item.id);
+                        let mut own = BTreeSet::new();
+                        for (_, field) in self.fields_within(item).iter().flatten() {
+                            self.outlives_within(field, visiting, &mut own);
+                        }
+                        visiting.pop();
+                        let with = arguments(path);
+                        let substitute = &mut Substitute { depth: 0, with: &with, self_type: None };
+                        found
+                            .extend(own.iter().map(|it| fold(it, substitute)).filter(is_of_params));
+                    }
+                    Some(_) => {}
+                    None => borrowed_by_std(path, found),
+                },
+                _ => {}
+            }
+        }
+    }
+}
+
+/// Everything in `target` outlives `lifetime`, as far as parameters are concerned.
+fn outlived(lifetime: &Lifetime, target: &Type, found: &mut BTreeSet<Predicate>) {
+    if !matches!(lifetime, Lifetime::Param(_)) {
+        return;
+    }
+    each_type(target, |part| {
+        if let Type::Param(_) = part {
+            let (subject, lifetime) = (part.clone(), lifetime.clone());
+            found.insert(Predicate::TypeOutlives { lifetimes: 0, subject, lifetime });
+        }
+    });
+    each_lifetime(target, |longer, _| {
+        if matches!(longer, Lifetime::Param(_)) && longer != lifetime {
+            let (longer, shorter) = (longer.clone(), lifetime.clone());
+            found.insert(Predicate::LifetimeOutlives { longer, shorter });
+        }
+    });
+}
+
+/// The iterators and guards of the standard library hold references to their arguments.
+fn borrowed_by_std(path: &Path, found: &mut BTreeSet<Predicate>) {
+    let holds = |it: &str| path.name.as_str().starts_with(it);
+    let last = path.name.last();
+    let borrows =
+        holds("std::slice::iter::") || holds("std::cell::Ref") || last.starts_with("Iter");
+    if let (true, Some((Arg::Lifetime(lifetime), rest))) = (borrows, path.args.split_first()) {
+        for arg in rest {
+            if let Arg::Type(it) = arg {
+                outlived(lifetime, it, found);
+            }
+        }
+    }
+}
+
+/// Whether a bound is about parameters, not about what was put in their place.
+fn is_of_params(it: &Predicate) -> bool {
+    matches!(
+        it,
+        Predicate::TypeOutlives { subject: Type::Param(_), lifetime: Lifetime::Param(_), .. }
+            | Predicate::LifetimeOutlives {
+                longer: Lifetime::Param(_),
+                shorter: Lifetime::Param(_)
+            }
+    )
 }
 
 fn struct_fields(it: &rd::Struct) -> Vec<Id> {
@@ -300,6 +324,32 @@ fn variant_fields(it: &ItemEnum) -> Vec<Id> {
         }
         _ => Vec::new(),
     }
+}
+
+/// The parameter that the last field of a struct mentions and no other field does
+/// (Reference, unsized coercions).
+fn unsizes(item: &Item, fields: &[Fields]) -> Option<usize> {
+    let (ItemEnum::Struct(_), [fields]) = (&item.inner, fields) else { return None };
+    let ((_, tail), others) = fields.split_last()?;
+    let params = |it: &Type| {
+        let mut found = BTreeSet::new();
+        each_type(it, |it| {
+            if let Type::Param(it) = it {
+                found.insert(it.index);
+            }
+        });
+        found
+    };
+    let last = match tail {
+        Type::Param(it) => it.index,
+        Type::Path(path) => match path.args.last()? {
+            Arg::Type(Type::Param(it)) if !path.name.as_str().starts_with("std::") => it.index,
+            _ => return None,
+        },
+        _ => return None,
+    };
+    let elsewhere = others.iter().any(|(_, it)| params(it).contains(&last));
+    (!elsewhere).then_some(usize::from(last))
 }
 
 /// The written lifetime bound of each type parameter, by position.

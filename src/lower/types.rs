@@ -7,6 +7,7 @@ use rustdoc_types::{GenericArg, GenericArgs, GenericBound, GenericParamDefKind, 
 
 use crate::api::fold::{Substitute, fold};
 use crate::api::known;
+use crate::api::matching::UNEVALUATED;
 use crate::api::solve::arguments;
 use crate::api::types::*;
 use crate::lower::Lower;
@@ -89,6 +90,7 @@ impl Lower<'_> {
     fn expand_known(&self, name: &Name, path: &rd::Path, scope: &mut Scope) -> Option<Type> {
         Some(match known::alias(name.as_str().strip_prefix("std::")?)? {
             known::Alias::Primitive(it) => Type::primitive(it),
+            known::Alias::Type(it) => Type::Path(Path { name: it.into(), args: Vec::new() }),
             known::Alias::Result(error) => {
                 let mut args = self.path_args(path, None, scope);
                 if args.is_empty() {
@@ -194,6 +196,11 @@ impl Lower<'_> {
         {
             args.push(Arg::Type(Type::Path(Path { name: default.into(), args: Vec::new() })));
         }
+        if let ("sync::lazy_lock::LazyLock" | "cell::lazy::LazyCell", [Arg::Type(value)]) =
+            (path, args.as_slice())
+        {
+            args.push(Arg::Type(initializer(value)));
+        }
         if let Some(subject) = subject
             && known::rhs_defaults_to_self(path)
             && args.is_empty()
@@ -246,9 +253,11 @@ impl Lower<'_> {
     /// A constant's text, parameters by position and literals without suffix.
     pub fn constant(&self, text: &str, scope: &mut Scope) -> Const {
         let inner = text.trim().trim_start_matches('{').trim_end_matches('}').trim();
-        match scope.param(inner) {
-            Some(param) => Const::Param(param),
-            None => Const::Value(literal(inner).into()),
+        match (scope.param(inner), self.constant_value(inner)) {
+            (Some(param), _) => Const::Param(param),
+            (None, Some(value)) => Const::Value(literal(value).into()),
+            (None, None) if is_computed(inner) => Const::Value(UNEVALUATED.into()),
+            (None, None) => Const::Value(literal(inner).into()),
         }
     }
 
@@ -780,6 +789,23 @@ fn mentioned(bounds: &BTreeSet<Bound>) -> BTreeSet<Lifetime> {
         }
     });
     found
+}
+
+/// `fn() -> T`, the default initializer of a lazy value.
+fn initializer(value: &Type) -> Type {
+    Type::Function(Box::new(FnPointer {
+        lifetimes: 0,
+        inputs: Vec::new(),
+        output: value.clone(),
+        is_unsafe: false,
+        abi: "Rust".into(),
+        variadic: false,
+    }))
+}
+
+/// Whether a constant's text says how to compute it.
+fn is_computed(text: &str) -> bool {
+    !text.starts_with(['"', '\'', '-']) && text.contains([' ', '(', '+', '*', '/', '{'])
 }
 
 /// The text of a constant: a literal without suffix and separators, anything else as it is.

@@ -2,6 +2,7 @@
 
 use super::{At, Findings, generics, reference, shown_both};
 use crate::api::item::{Alias, Constant, Static};
+use crate::api::matching::same;
 use crate::finding::{Class, Rule};
 use crate::sides::Pair;
 
@@ -72,7 +73,7 @@ static ALIAS_CHANGED: Rule = Rule {
 pub(super) fn check(it: &Pair<&Constant>, at: &At, findings: &mut Findings<'_>) {
     let Constant { type_: before, value: was } = it.base;
     let Constant { type_: after, value: is } = it.head;
-    if before != after {
+    if !same(before, after) {
         let types = shown_both(Pair { base: before, head: after });
         let summary = format!("`{}` was `{}` and is `{}`", at.path, types.base, types.head);
         let finding = findings.add(&TYPE_CHANGED, at, summary);
@@ -94,7 +95,7 @@ pub(super) fn check_static(it: &Pair<&Static>, at: &At, findings: &mut Findings<
     let Static { type_: before, mutable: was_mutable, is_unsafe: was_unsafe, export_name: was } =
         it.base;
     let Static { type_: after, mutable, is_unsafe, export_name: is } = it.head;
-    if before != after {
+    if !same(before, after) {
         let types = shown_both(Pair { base: before, head: after });
         let summary = format!("`{}` was `{}` and is `{}`", at.path, types.base, types.head);
         findings.add(&STATIC_TYPE_CHANGED, at, summary);
@@ -116,8 +117,8 @@ pub(super) fn check_alias(it: &Pair<&Alias>, at: &At, findings: &mut Findings<'_
     let Alias { generics: base, target: before } = it.base;
     let Alias { generics: head, target: after } = it.head;
     // The bounds of an alias are not enforced, its parameters are (rustc, `type_alias_bounds`).
-    generics::params(&Pair { base, head }, at, findings);
-    if before != after && base.params.len() <= head.params.len() {
+    let comparable = generics::params(&Pair { base, head }, at, findings);
+    if comparable && !same(before, after) {
         let types = shown_both(Pair { base: before, head: after });
         let summary = format!("`{}` was `{}` and is `{}`", at.path, types.base, types.head);
         findings.add(&ALIAS_CHANGED, at, summary);

@@ -118,10 +118,10 @@ pub(super) fn check(it: &Pair<&Enum>, at: &At, findings: &mut Findings<'_>) {
     }
     members::check(it.map(|it| it.members.as_slice()), at, findings);
     layout::check(it.map(|it| &it.repr), false, at, findings);
-    exhaustiveness(it, at, findings);
     let told = findings.found.len();
+    exhaustiveness(it, at, findings);
     variants(it, at, findings);
-    nature::check(it.map(|it| (&it.nature, &it.generics)), true, told, at, findings);
+    nature::check(it.map(|it| (&it.nature, &it.generics)), true, at, findings);
     let causes = [&VARIANT_REMOVED, &VARIANT_ADDED, &VARIANT_KIND_CHANGED, &VARIANT_FIELD_ADDED];
     if !findings.found[told..].iter().any(|it| causes.contains(&it.rule)) {
         casts(it, at, findings);

@@ -7,7 +7,7 @@
 use super::{At, Findings, client, generics, reference, semver, shown_both};
 use crate::api::fold::{Substitute, fold};
 use crate::api::item::{Function, Parameter};
-use crate::api::matching::Matching;
+use crate::api::matching::{Matching, same};
 use crate::api::solve::Env;
 use crate::api::types::*;
 use crate::finding::{Class, Rule};
@@ -71,7 +71,8 @@ static PARAMETER_GENERALIZED: Rule = Rule {
     reference: semver!("fn-generalize-compatible"),
 };
 
-static RETURN_TYPE_CHANGED: Rule = Rule {
+/// Also told by [`super::impls`].
+pub(super) static RETURN_TYPE_CHANGED: Rule = Rule {
     id: "function-return-type-changed",
     class: Class::Breaking,
     summary: "a function returns another type",
@@ -367,8 +368,13 @@ fn signature(
 ) {
     let Pair { base, head } = it;
     let told = findings.found.len();
+    let differs = types(base) != types(head) || base.output != head.output;
+    if differs && generics::permuted(&it.map(|it| &it.generics)) {
+        generics::tell_permuted(at, findings);
+        return;
+    }
     parameters(it, at, findings);
-    if base.output != head.output {
+    if !same(&base.output, &head.output) {
         output(it, role, at, findings);
     }
     // A changed type that comes with its own parameter is one event.
@@ -399,7 +405,7 @@ fn parameters(it: &Pair<&Function>, at: &At, findings: &mut Findings<'_>) {
         }
         std::cmp::Ordering::Equal => {
             for (index, (base, head)) in base.params.iter().zip(&head.params).enumerate() {
-                if base.type_ != head.type_ {
+                if !same(&base.type_, &head.type_) {
                     parameter(index, it.base.has_self, Pair { base, head }, at, findings);
                 }
             }

@@ -27,6 +27,7 @@ pub(super) const RULES: &[&Rule] = &[
     &LIFETIME_BOUND_ADDED,
     &LIFETIME_BOUND_REMOVED,
     &IMPL_TRAIT_ARGUMENT_CHANGED,
+    &BINDING_CHANGED,
 ];
 
 static ADDED: Rule = Rule {
@@ -137,6 +138,15 @@ static IMPL_TRAIT_ARGUMENT_CHANGED: Rule = Rule {
     reference: reference!("types/impl-trait.html#anonymous-type-parameters"),
 };
 
+static BINDING_CHANGED: Rule = Rule {
+    id: "lifetime-binding-changed",
+    class: Class::Breaking,
+    summary: "a function's lifetime is chosen at another place",
+    why: "a lifetime with a bound is chosen where the function is named: it can be given there, and a pointer to the function is no longer good for every lifetime",
+    help: "keep the bound as it is, redundant or not",
+    reference: "https://rustc-dev-guide.rust-lang.org/early_late_parameters.html",
+};
+
 /// Compares the generics of a type: parameters first, then bounds. False if the positions do not
 /// correspond, so that nothing else can be compared; `differs` says that something else changed.
 pub(super) fn check_type(
@@ -146,8 +156,7 @@ pub(super) fn check_type(
     findings: &mut Findings<'_>,
 ) -> bool {
     if differs && permuted(it) {
-        let summary = format!("the parameters of `{}` changed places", at.path);
-        findings.add(&KIND_CHANGED, at, summary);
+        tell_permuted(at, findings);
         return false;
     }
     let comparable = params(it, at, findings);
@@ -155,6 +164,12 @@ pub(super) fn check_type(
         bounds(it, at, &[], findings);
     }
     comparable
+}
+
+/// Tells that parameters changed places.
+pub(super) fn tell_permuted(at: &At, findings: &mut Findings<'_>) {
+    let summary = format!("the parameters of `{}` changed places", at.path);
+    findings.add(&KIND_CHANGED, at, summary);
 }
 
 /// Whether both sides name the same parameters in another order.
@@ -172,6 +187,11 @@ pub(super) fn permuted(it: &Pair<&Generics>) -> bool {
 pub(super) fn params(it: &Pair<&Generics>, at: &At, findings: &mut Findings<'_>) -> bool {
     let Pair { base, head } = it;
     let path = &at.path;
+    if !at.nameable {
+        // Clients cannot write arguments of what they cannot name.
+        return base.lifetimes.len() == head.lifetimes.len()
+            && base.params.len() == head.params.len();
+    }
     if base.lifetimes.len() != head.lifetimes.len() {
         let rule = if base.lifetimes.len() < head.lifetimes.len() { &ADDED } else { &REMOVED };
         let (from, to) = (base.lifetimes.len(), head.lifetimes.len());
@@ -197,7 +217,8 @@ pub(super) fn params(it: &Pair<&Generics>, at: &At, findings: &mut Findings<'_>)
     comparable
 }
 
-fn has_default(it: &ParamDef) -> bool {
+/// Whether a parameter need not be named.
+pub(super) fn has_default(it: &ParamDef) -> bool {
     match &it.kind {
         ParamKind::Type { default, synthetic: _ } => default.is_some(),
         ParamKind::Const { default, type_: _ } => default.is_some(),
@@ -320,6 +341,7 @@ pub(super) fn check_function(
     if !function_params(&generics, role, at, findings) {
         return;
     }
+    let told = findings.found.len();
     let mut given: Vec<Predicate> = implied_by_types(it.base, findings.base).into_iter().collect();
     given.extend(around.into_iter().flat_map(|it| it.base.predicates.iter().cloned()));
     let Pair { base, head } = generics;
@@ -337,6 +359,22 @@ pub(super) fn check_function(
             }
         }
     }
+    let broken = findings.found[told..].iter().any(|it| it.rule.class == Class::Breaking);
+    if !broken {
+        binding(&generics, at, findings);
+    }
+}
+
+/// Where a lifetime is chosen: a bound on it moves the choice from the call to the name.
+fn binding(it: &Pair<&Generics>, at: &At, findings: &mut Findings<'_>) {
+    let moved = it.base.lifetimes.iter().zip(&it.head.lifetimes).find(|(a, b)| a.early != b.early);
+    let Some((before, _)) = moved else { return };
+    let event = match before.early {
+        true => "can no longer be given where it is named",
+        false => "is chosen where it is named and no longer at each call",
+    };
+    let summary = format!("lifetime `{}` of `{}` {event}", before.name.0, at.path);
+    findings.add(&BINDING_CHANGED, at, summary);
 }
 
 /// Compares the parameters of a function; whether both sides have the same positions.

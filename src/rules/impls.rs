@@ -4,12 +4,13 @@
 //! moved, was derived or written by hand. A new impl is a gain, unless it can meet an impl that a
 //! client was allowed to write (Reference, trait implementation coherence).
 
+use super::generics::has_default;
 use super::{At, Findings, client, reference, semver, shown_both};
 use crate::api::Api;
 use crate::api::fold::{Substitute, each_name, fold};
 use crate::api::item::{Impl, Kind};
 use crate::api::known::AUTO_TRAITS;
-use crate::api::matching::Matching;
+use crate::api::matching::{Matching, same};
 use crate::api::show::{Style, client_path};
 use crate::api::solve::Env;
 use crate::api::types::*;
@@ -26,7 +27,6 @@ pub(super) const RULES: &[&Rule] = &[
     &AUTO_NARROWED,
     &BLANKET_ADDED,
     &TYPE_CHANGED,
-    &RESULT_CHANGED,
     &DEREF_TARGET_CHANGED,
     &PROMOTION_REMOVED,
     &STRUCTURAL_MATCH_REMOVED,
@@ -115,15 +115,6 @@ static TYPE_CHANGED: Rule = Rule {
     reference: reference!("items/associated-items.html#associated-types"),
 };
 
-static RESULT_CHANGED: Rule = Rule {
-    id: "impl-result-changed",
-    class: Class::Breaking,
-    summary: "a method of an impl promised more of its result than the trait, and no longer does",
-    why: "clients of the type use the result as the type that the impl names",
-    help: "keep the result's type in the impl",
-    reference: reference!("types/impl-trait.html"),
-};
-
 static DEREF_TARGET_CHANGED: Rule = Rule {
     id: "deref-target-changed",
     class: Class::Breaking,
@@ -154,12 +145,25 @@ static STRUCTURAL_MATCH_REMOVED: Rule = Rule {
 /// Compares the impls of both sides.
 pub(super) fn check(findings: &mut Findings<'_>) {
     let (base, head) = (findings.base, findings.head);
-    for block in base.impls.iter().filter(|it| survives(it, head) && !is_private(it)) {
-        kept(block, findings);
+    let mut lost: Vec<&Impl> = Vec::new();
+    for block in base.impls.iter().filter(|it| is_comparable(it, base, head)) {
+        if !kept(block, findings) {
+            lost.push(block);
+        }
     }
-    for block in head.impls.iter().filter(|it| survives(it, base) && !is_private(it)) {
-        gained(block, findings);
+    for block in head.impls.iter().filter(|it| is_comparable(it, base, head)) {
+        // Other conditions for the same impl are one event.
+        let same = |it: &&Impl| it.trait_.name == block.trait_.name && meet(it, block);
+        if !lost.iter().any(same) {
+            gained(block, findings);
+        }
     }
+}
+
+/// Whether an impl is one that clients see and both sides can have.
+fn is_comparable(it: &Impl, base: &Api, head: &Api) -> bool {
+    let seen = |api: &Api| api.is_nameable(&it.trait_.name, false);
+    !is_private(it) && corresponds(it, base, head) && (seen(base) || seen(head))
 }
 
 /// Markers that no client can name or rely on, and destructors, which have rules of their own.
@@ -168,16 +172,38 @@ fn is_private(it: &Impl) -> bool {
     it.is_negative || markers.iter().any(|marker| it.trait_.name.is_std(marker))
 }
 
-/// Whether the other side has everything that the impl is about: what is gone is told there.
-fn survives(it: &Impl, other: &Api) -> bool {
-    let local = format!("{}::", other.krate);
+/// Whether both sides have everything that the impl is about, in a comparable form: what is gone
+/// or takes other parameters is told there.
+fn corresponds(it: &Impl, base: &Api, head: &Api) -> bool {
+    let local = format!("{}::", base.krate);
     let mut all = true;
     let mut see = |name: &Name| {
-        all &= !name.as_str().starts_with(&local) || other.items.contains_key(name);
+        all &= !name.as_str().starts_with(&local)
+            || match (base.item(name), head.item(name)) {
+                (Some(base), Some(head)) => same_form(&base.kind, &head.kind),
+                _ => false,
+            };
     };
     each_name(&it.trait_, &mut see);
     each_name(&it.self_type, &mut see);
     all
+}
+
+/// Whether two items are of one kind and take parameters of the same kinds; more that have
+/// defaults do not matter.
+fn same_form(base: &Kind, head: &Kind) -> bool {
+    let kinds = |it: &Kind| -> (usize, Vec<bool>) {
+        let generics = it.generics();
+        let params = generics.iter().flat_map(|it| &it.params);
+        let kinds = params.map(|it| matches!(it.kind, ParamKind::Type { .. })).collect();
+        (generics.map_or(0, |it| it.lifetimes.len()), kinds)
+    };
+    let ((lifetimes, params), (lifetimes_head, params_head)) = (kinds(base), kinds(head));
+    let nominal = crate::api::solve::is_nominal;
+    (base.word() == head.word() || nominal(base) && nominal(head))
+        && lifetimes == lifetimes_head
+        && params_head.starts_with(&params)
+        && head.generics().iter().flat_map(|it| &it.params).skip(params.len()).all(has_default)
 }
 
 /// What one side's impl becomes when it is read as an impl of the other's header.
@@ -216,14 +242,32 @@ fn cover(wide: &Impl, narrow: &Impl, env: &Env<'_>) -> Option<Cover> {
 
 /// What holds wherever the impl applies.
 fn within<'a>(api: &'a Api, it: &Impl) -> Env<'a> {
-    let implied = implied_by_header(it);
+    let implied = implied_by_header(it, api);
     Env::new(api, it.generics.predicates.iter().chain(&implied))
 }
 
-/// `T: 'a` for every `&'a T` in a header.
-fn implied_by_header(it: &Impl) -> Vec<Predicate> {
+/// The bounds that a type in a header needs to be one: its own are told at the type. Rustdoc
+/// repeats lifetime bounds in the impls it derives for auto traits, so there they are given too.
+fn needed_by_types(it: &Impl, api: &Api) -> Vec<Predicate> {
     let mut found = Vec::new();
-    let header = vec![Arg::Type(it.self_type.clone())];
+    crate::api::fold::each_type(&it.self_type, |part| {
+        let Type::Path(path) = part else { return };
+        let Some(generics) = api.item(&path.name).and_then(|it| it.kind.generics()) else { return };
+        let with = crate::api::solve::arguments(path);
+        let substitute = &mut Substitute { depth: 0, with: &with, self_type: None };
+        let counts = |bound: &&Predicate| {
+            it.is_synthetic
+                || matches!(bound, Predicate::Implements { .. } | Predicate::Equals { .. })
+        };
+        found.extend(generics.predicates.iter().filter(counts).map(|it| fold(it, substitute)));
+    });
+    found
+}
+
+/// `T: 'a` for every `&'a T` in a header.
+fn implied_by_header(it: &Impl, api: &Api) -> Vec<Predicate> {
+    let mut found = needed_by_types(it, api);
+    let header = [Arg::Type(it.self_type.clone())];
     for arg in header.iter().chain(&it.trait_.args) {
         crate::api::fold::each_type(arg, |part| {
             let Type::Reference { lifetime, target, .. } = part else { return };
@@ -241,7 +285,8 @@ fn implied_by_header(it: &Impl) -> Vec<Predicate> {
     found
 }
 
-fn kept(block: &Impl, findings: &mut Findings<'_>) {
+/// Whether head still has what a base impl offered; if not, that is told.
+fn kept(block: &Impl, findings: &mut Findings<'_>) -> bool {
     let (base, head) = (findings.base, findings.head);
     let env = within(head, block);
     let found = head
@@ -252,8 +297,12 @@ fn kept(block: &Impl, findings: &mut Findings<'_>) {
         Some((own, cover)) => same_items(&Pair { base: block, head: own }, &cover, findings),
         None if env.given_by_std(&block.self_type, &block.trait_) => {}
         None if overlapped(block, base) => {}
-        None => lost(block, findings),
+        None => {
+            lost(block, findings);
+            return false;
+        }
     }
+    true
 }
 
 /// Whether another impl of the same side says the same; the more general one is told.
@@ -268,7 +317,8 @@ fn same_items(it: &Pair<&Impl>, cover: &Cover, findings: &mut Findings<'_>) {
     let env = within(findings.base, it.base);
     for (name, before) in &it.base.types {
         let before = env.normalise(before);
-        let Some(after) = cover.types.get(name).filter(|after| **after != before) else { continue };
+        let after = cover.types.get(name);
+        let Some(after) = after.filter(|after| !same(after, &before)) else { continue };
         let types = shown_both(Pair { base: &before, head: after });
         let at = at(it, findings);
         let trait_ = Style::Short.path(&it.base.trait_);
@@ -283,9 +333,10 @@ fn same_items(it: &Pair<&Impl>, cover: &Cover, findings: &mut Findings<'_>) {
     }
     for (name, before) in &it.base.refined {
         if cover.refined.get(name) != Some(before) {
-            let at = at(it, findings);
-            let summary = format!("`{}::{name}` promises less of its result", at.path);
-            findings.add(&RESULT_CHANGED, &at, summary);
+            let mut at = at(it, findings);
+            at.path = format!("{}::{name}", at.path);
+            let summary = format!("`{}` promises less of its result", at.path);
+            findings.add(&super::functions::RETURN_TYPE_CHANGED, &at, summary);
         }
     }
 }
@@ -396,6 +447,17 @@ fn gained(block: &Impl, findings: &mut Findings<'_>) {
         return;
     }
     let before = base.impls.of(&block.trait_.name).find(|it| !it.is_negative && meet(it, block));
+    let grown = |name: &Name| {
+        let count = |api: &Api| {
+            api.item(name).and_then(|it| it.kind.generics()).map_or(0, |it| it.params.len())
+        };
+        count(head) > count(base)
+    };
+    // A new parameter is told at the type, and a blanket impl over private traits lists types.
+    let told = before.is_some() && block.self_type.path().is_some_and(|it| grown(&it.name));
+    if told || lists_types(block, head) {
+        return;
+    }
     let at = placed(&owner(block, head), before, Some(block));
     let trait_ = Style::Short.path(&block.trait_);
     let type_ = Style::Short.type_(&block.self_type);
@@ -427,6 +489,17 @@ fn collides(it: &Impl, base: &Api) -> bool {
     possible && open.any(|param| can_be_foreign(param, it, base))
 }
 
+/// Whether a blanket impl asks for a trait that no type of a client can have.
+fn lists_types(it: &Impl, api: &Api) -> bool {
+    matches!(it.self_type, Type::Param(_))
+        && it.generics.predicates.iter().any(|bound| match bound {
+            Predicate::Implements { subject, trait_, .. } => {
+                *subject == it.self_type && api.closed(&trait_.name)
+            }
+            _ => false,
+        })
+}
+
 /// The parameter that stands bare, or behind a fundamental type.
 fn uncovered(it: &Type) -> Option<&Param> {
     match it {
@@ -451,7 +524,7 @@ fn can_be_foreign(param: &Param, it: &Impl, base: &Api) -> bool {
                 || name.starts_with("std::ops::async_function::");
             let local = name.starts_with(&format!("{}::", base.krate));
             !callable
-                && (!local || base.trait_(&trait_.name).is_some() && !base.sealed(&trait_.name))
+                && (!local || base.trait_(&trait_.name).is_some() && !base.closed(&trait_.name))
         }
         _ => true,
     })
@@ -493,6 +566,7 @@ fn placed((path, kind): &(String, &'static str), base: Option<&Impl>, head: Opti
         path: path.clone(),
         other_paths: Vec::new(),
         kind,
+        nameable: true,
         base: base.map(place),
         head: head.map(place),
     }

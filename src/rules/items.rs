@@ -49,7 +49,8 @@ static PATH_ADDED: Rule = Rule {
     reference: semver!("item-new"),
 };
 
-static KIND_CHANGED: Rule = Rule {
+/// Also told by [`super::macros`].
+pub(super) static KIND_CHANGED: Rule = Rule {
     id: "item-kind-changed",
     class: Class::Breaking,
     summary: "a path leads to another kind of item",
@@ -127,7 +128,10 @@ fn lives_on(name: &Name, base: &Api, head: &Api) -> bool {
         let own = name.last().trim_end_matches("()");
         return it.variants.iter().any(|it| *it.name == *own);
     }
-    head.items.get(name).is_some_and(|it| !it.paths.0.is_empty())
+    // What another crate defines is ours only by the path that re-exports it.
+    head.items
+        .get(name)
+        .is_some_and(|it| !it.paths.0.is_empty() && !matches!(it.kind, Kind::Foreign(_)))
 }
 
 /// Whether the name is that of a struct's constructor.

@@ -8,7 +8,7 @@ use crate::finding::{Class, Rule};
 use crate::sides::Pair;
 
 pub(super) const RULES: &[&Rule] =
-    &[&ARM_REMOVED, &ARM_ADDED, &MATCHER_CHANGED, &HELPER_REMOVED, &HELPER_ADDED, &KIND_CHANGED];
+    &[&ARM_REMOVED, &ARM_ADDED, &MATCHER_CHANGED, &HELPER_REMOVED, &HELPER_ADDED];
 
 static ARM_REMOVED: Rule = Rule {
     id: "macro-arm-removed",
@@ -55,33 +55,61 @@ static HELPER_ADDED: Rule = Rule {
     reference: reference!("procedural-macros.html#derive-macro-helper-attributes"),
 };
 
-static KIND_CHANGED: Rule = Rule {
-    id: "macro-kind-changed",
-    class: Class::Breaking,
-    summary: "a macro is invoked in another way",
-    why: "a derive, an attribute and a function-like macro are not interchangeable",
-    help: "add a macro beside it",
-    reference: reference!("procedural-macros.html"),
-};
-
-/// Compares the arms of a `macro_rules!` macro.
+/// Compares the arms of a `macro_rules!` macro. The first arm that matches is taken, so an arm that
+/// moved in front of another may take over its invocations.
 pub(super) fn check_rules(it: &Pair<&MacroRules>, at: &At, findings: &mut Findings<'_>) {
     let MacroRules { arms, matchers: before } = it.base;
     let MacroRules { arms: _, matchers: after } = it.head;
-    let mut kept = 0;
-    for (arm, matcher) in arms.iter().zip(before) {
-        if after.iter().any(|it| covers(it, matcher)) {
-            kept += 1;
+    let mut kept = true;
+    for (position, (arm, matcher)) in arms.iter().zip(before).enumerate() {
+        // An arm that starts with `@` is the macro's own, by convention.
+        if matcher.starts_with('@') {
             continue;
         }
-        let (rule, event) = match after.len() < before.len() {
-            true => (&ARM_REMOVED, "no longer has the arm"),
-            false => (&MATCHER_CHANGED, "no longer matches all of"),
+        let (rule, event) = match after.iter().position(|it| covers(it, matcher)) {
+            Some(own) if !overtaken(&before[..position], &after[..own], matcher) => continue,
+            Some(_) => (&MATCHER_CHANGED, "has another arm in front of"),
+            None if after.len() < before.len() => (&ARM_REMOVED, "no longer has the arm"),
+            None => (&MATCHER_CHANGED, "no longer matches all of"),
         };
+        kept = false;
         findings.add(rule, at, format!("`{}!` {event} `({})`", at.path, arm.0));
     }
-    if kept == before.len() && after.len() > before.len() {
-        findings.add(&ARM_ADDED, at, format!("`{}!` has a further arm", at.path));
+    let new = |it: &Arc<str>| !it.starts_with('@') && !before.iter().any(|known| covers(known, it));
+    if kept && after.iter().any(new) {
+        findings.add(&ARM_ADDED, at, format!("`{}!` accepts more than before", at.path));
+    }
+}
+
+/// Whether an arm that now stands in front of `matcher`, and did not before, takes some of what it
+/// matched.
+fn overtaken(before: &[Arc<str>], after: &[Arc<str>], matcher: &Arc<str>) -> bool {
+    let mut new = after.iter().filter(|it| !before.iter().any(|known| covers(it, known)));
+    new.any(|it| covers(matcher, it) || covers(it, matcher) || meets(&tokens(it), &tokens(matcher)))
+}
+
+/// Whether a fragment in front of one matcher takes the word that the other starts with, and so on.
+fn meets(general: &[&str], special: &[&str]) -> bool {
+    match (general, special) {
+        ([], []) => true,
+        (["$", ":", a, general @ ..], ["$", ":", b, special @ ..]) => {
+            fragment_covers(a, b) && meets(general, special)
+        }
+        (["$", ":", fragment, general @ ..], [word, special @ ..]) => {
+            takes(fragment, word) && meets(general, special)
+        }
+        ([a, general @ ..], [b, special @ ..]) => a == b && meets(general, special),
+        _ => false,
+    }
+}
+
+/// Whether a fragment specifier accepts a single word.
+fn takes(fragment: &str, word: &str) -> bool {
+    let name = word.starts_with(|it: char| it.is_alphabetic() || it == '_');
+    match fragment {
+        "tt" => true,
+        "ident" | "path" | "ty" | "pat" | "pat_param" | "expr" | "expr_2021" | "stmt" => name,
+        _ => false,
     }
 }
 
@@ -120,10 +148,16 @@ fn fragment_covers(wide: &str, narrow: &str) -> bool {
         }
 }
 
-/// A repetition at the start of a matcher: its inside, separator and operator, and what follows.
-fn repetition<'a>(
-    tokens: &'a [&'a str],
-) -> Option<(&'a [&'a str], &'a [&'a str], &'a str, &'a [&'a str])> {
+/// A repetition at the start of a matcher, and what follows.
+struct Repetition<'a> {
+    inside: &'a [&'a str],
+    separator: &'a [&'a str],
+    operator: &'a str,
+    after: &'a [&'a str],
+}
+
+/// The repetition at the start of a matcher.
+fn repetition<'a>(tokens: &'a [&'a str]) -> Option<Repetition<'a>> {
     let ["$", "(", ..] = tokens else { return None };
     let mut depth = 0;
     let close = tokens.iter().position(|it| {
@@ -133,15 +167,22 @@ fn repetition<'a>(
     })?;
     let rest = &tokens[close + 1..];
     let operator = rest.iter().position(|it| matches!(*it, "*" | "+" | "?"))?;
-    Some((&tokens[2..close], &rest[..operator], rest[operator], &rest[operator + 1..]))
+    Some(Repetition {
+        inside: &tokens[2..close],
+        separator: &rest[..operator],
+        operator: rest[operator],
+        after: &rest[operator + 1..],
+    })
 }
 
 fn repetition_covers(wide: &[&str], narrow: &[&str]) -> bool {
-    let Some((inside, separator, operator, after)) = repetition(wide) else { return false };
-    if let Some((own, own_separator, own_operator, own_after)) = repetition(narrow) {
-        let often = operator == "*" || operator == own_operator;
-        let same = separator == own_separator || own_operator == "?";
-        if often && same && covers_tokens(inside, own) && covers_tokens(after, own_after) {
+    let Some(Repetition { inside, separator, operator, after }) = repetition(wide) else {
+        return false;
+    };
+    if let Some(own) = repetition(narrow) {
+        let often = operator == "*" || operator == own.operator;
+        let same = separator == own.separator || own.operator == "?";
+        if often && same && covers_tokens(inside, own.inside) && covers_tokens(after, own.after) {
             return true;
         }
     }
@@ -155,7 +196,11 @@ pub(super) fn check_procedural(it: &Pair<&ProcMacro>, at: &At, findings: &mut Fi
     let ProcMacro { kind: was, helpers: before } = it.base;
     let ProcMacro { kind: is, helpers: after } = it.head;
     if was != is {
-        findings.add(&KIND_CHANGED, at, format!("`{}` is invoked in another way", at.path));
+        findings.add(
+            &super::items::KIND_CHANGED,
+            at,
+            format!("`{}` is invoked in another way", at.path),
+        );
     }
     for helper in before.difference(after) {
         let summary = format!("`{}` no longer accepts `#[{helper}]`", at.path);

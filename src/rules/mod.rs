@@ -23,6 +23,7 @@ mod unexplained;
 use crate::api::Api;
 use crate::api::item::{Attributes, Item, Kind};
 use crate::api::show::Style;
+use crate::api::types::{Name, Predicate, Type};
 use crate::finding::{Finding, Place, Rule};
 use crate::pair;
 use crate::sides::Pair;
@@ -83,7 +84,12 @@ pub fn judge(apis: Pair<Api>) -> Vec<Finding> {
 
 /// The questions about one item.
 fn item(items: &Pair<&Item>, findings: &mut Findings<'_>) {
-    let at = At::of_items(items);
+    let mut at = At::of_items(items);
+    if !at.nameable
+        && let Some(path) = subtrait(findings.base, &items.base.name)
+    {
+        at.path = path;
+    }
     let told = findings.found.len();
     attributes::check(items.map(|it| &it.attributes), &at, findings);
     match (&items.base.kind, &items.head.kind) {
@@ -120,6 +126,20 @@ fn item(items: &Pair<&Item>, findings: &mut Findings<'_>) {
     unexplained::check(items, &at, told, findings);
 }
 
+/// The path of a trait through which clients meet a supertrait that they cannot name.
+fn subtrait(api: &Api, name: &Name) -> Option<String> {
+    let above = |it: &Item| match &it.kind {
+        Kind::Trait(it) => it.generics.predicates.iter().any(|bound| match bound {
+            Predicate::Implements { subject: Type::SelfType, trait_, .. } => trait_.name == *name,
+            _ => false,
+        }),
+        _ => false,
+    };
+    let below: Vec<&Item> = api.items.values().filter(|it| above(it)).collect();
+    let named = below.iter().find_map(|it| it.paths.0.first().cloned());
+    named.or_else(|| below.iter().find_map(|it| subtrait(api, &it.name)))
+}
+
 /// The findings so far, and the two APIs they are about.
 struct Findings<'a> {
     base: &'a Api,
@@ -153,6 +173,8 @@ struct At {
     path: String,
     other_paths: Vec<String>,
     kind: &'static str,
+    /// Whether clients can write the path.
+    nameable: bool,
     base: Option<Place>,
     head: Option<Place>,
 }
@@ -173,6 +195,7 @@ impl At {
         let at = At {
             other_paths: paths.iter().skip(1).map(|it| it.to_string()).collect(),
             kind: base.kind.word(),
+            nameable: !base.paths.0.is_empty(),
             base: None,
             head: None,
             path,
@@ -190,6 +213,7 @@ impl At {
             path: path.to_owned(),
             other_paths: Vec::new(),
             kind: item.kind.word(),
+            nameable: !item.paths.0.is_empty(),
             base: None,
             head: None,
         };
@@ -235,6 +259,7 @@ impl At {
             path: format!("{}::{name}", self.path),
             other_paths: self.other_paths.iter().map(|it| format!("{it}::{name}")).collect(),
             kind,
+            nameable: self.nameable,
             base: None,
             head: None,
         }

@@ -1,5 +1,5 @@
-//! What fields decide without a word in the signature: variance, drop glue, emptiness, defaults of
-//! trait objects.
+//! What fields decide without a word in the signature: variance, drop glue, defaults of trait
+//! objects.
 
 use super::{At, Findings, reference};
 use crate::api::item::{Nature, Variance};
@@ -11,8 +11,8 @@ pub(super) const RULES: &[&Rule] = &[
     &VARIANCE_CHANGED,
     &DROP_IMPL_ADDED,
     &DROP_GLUE_ADDED,
-    &EMPTINESS_HIDDEN,
     &OBJECT_DEFAULT_CHANGED,
+    &UNSIZING_REMOVED,
 ];
 
 static VARIANCE_CHANGED: Rule = Rule {
@@ -42,15 +42,6 @@ static DROP_GLUE_ADDED: Rule = Rule {
     reference: reference!("const_eval.html"),
 };
 
-static EMPTINESS_HIDDEN: Rule = Rule {
-    id: "emptiness-hidden",
-    class: Class::Breaking,
-    summary: "clients can no longer see that a type has no value",
-    why: "`let Ok(x) = …` and `match never {}` no longer compile",
-    help: "keep the empty field public, or the enum without variants",
-    reference: reference!("patterns.html#refutability"),
-};
-
 static OBJECT_DEFAULT_CHANGED: Rule = Rule {
     id: "object-lifetime-default-changed",
     class: Class::Breaking,
@@ -60,17 +51,25 @@ static OBJECT_DEFAULT_CHANGED: Rule = Rule {
     reference: reference!("lifetime-elision.html#default-trait-object-lifetimes"),
 };
 
+static UNSIZING_REMOVED: Rule = Rule {
+    id: "unsizing-removed",
+    class: Class::Breaking,
+    summary: "a struct no longer coerces to the same struct with an unsized tail",
+    why: "only the last field may mention the type that loses its size",
+    help: "keep other fields, `PhantomData` included, free of the tail's type",
+    reference: reference!("type-coercions.html#unsized-coercions"),
+};
+
 /// Compares what fields decide.
 ///
-/// `fields` says that clients see some of them; what was told since `told` may be the cause.
+/// `fields` says that clients see some of them.
 pub(super) fn check(
     it: Pair<(&Nature, &Generics)>,
     fields: bool,
-    told: usize,
     at: &At,
     findings: &mut Findings<'_>,
 ) {
-    let Nature { variance, drops, drop_glue, visibly_empty, object_bounds } = it.base.0;
+    let Nature { variance, drops, drop_glue, unsizes, object_bounds } = it.base.0;
     let now = it.head.0;
     let generics = it.base.1;
     if variance.len() == now.variance.len() {
@@ -89,10 +88,10 @@ pub(super) fn check(
     } else if now.drop_glue && !drop_glue && !now.drops {
         findings.add(&DROP_GLUE_ADDED, at, format!("dropping `{}` runs code now", at.path));
     }
-    let broken = findings.found[told..].iter().any(|it| it.rule.class == Class::Breaking);
-    if *visibly_empty && !now.visibly_empty && !broken {
-        let summary = format!("`{}` is no longer seen to be empty", at.path);
-        findings.add(&EMPTINESS_HIDDEN, at, summary);
+    if let (Some(position), None) = (unsizes, now.unsizes) {
+        let name = generics.params.get(*position).map_or("_", |it| &it.name.0);
+        let summary = format!("`{}` no longer unsizes with `{name}`", at.path);
+        findings.add(&UNSIZING_REMOVED, at, summary);
     }
     if object_bounds.len() == now.object_bounds.len() && *object_bounds != now.object_bounds {
         let summary = format!("trait objects in `{}` have another default lifetime", at.path);

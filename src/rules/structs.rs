@@ -5,6 +5,7 @@ use super::{
     shown_both, texts,
 };
 use crate::api::item::{Field, Nature, Shape, Struct};
+use crate::api::matching::same;
 use crate::api::show::Style;
 use crate::api::types::Generics;
 use crate::finding::{Class, Rule};
@@ -139,7 +140,6 @@ pub(super) static NON_EXHAUSTIVE_REMOVED: Rule = Rule {
 
 /// Compares two forms of a struct.
 pub(super) fn check(it: &Pair<&Struct>, at: &At, findings: &mut Findings<'_>) {
-    let told = findings.found.len();
     if !common(it, at, findings) {
         return;
     }
@@ -147,7 +147,7 @@ pub(super) fn check(it: &Pair<&Struct>, at: &At, findings: &mut Findings<'_>) {
     if !shape(it, at, findings) {
         fields(it, at, findings);
     }
-    nature::check(natures(it), !it.base.fields.is_empty(), told, at, findings);
+    nature::check(natures(it), !it.base.fields.is_empty(), at, findings);
 }
 
 fn natures<'a>(it: &Pair<&'a Struct>) -> Pair<(&'a Nature, &'a Generics)> {
@@ -156,11 +156,10 @@ fn natures<'a>(it: &Pair<&'a Struct>) -> Pair<(&'a Nature, &'a Generics)> {
 
 /// Compares two forms of a union.
 pub(super) fn check_union(it: &Pair<&Struct>, at: &At, findings: &mut Findings<'_>) {
-    let told = findings.found.len();
     if !common(it, at, findings) {
         return;
     }
-    nature::check(natures(it), !it.base.fields.is_empty(), told, at, findings);
+    nature::check(natures(it), !it.base.fields.is_empty(), at, findings);
     let named = |it: &'_ Struct| {
         it.fields.iter().map(|it| (it.name.clone(), it.clone())).collect::<Vec<_>>()
     };
@@ -245,7 +244,7 @@ fn fields(it: &Pair<&Struct>, at: &At, findings: &mut Findings<'_>) {
     let found = changes(named(base), named(head));
     let mut narrowed = false;
     for (name, field) in found.removed {
-        let is_private = head.private_names.0.contains(&name);
+        let is_private = head.private_names.0.iter().any(|(it, _)| *it == name);
         narrowed |= is_private;
         let at_field = at.lost(&name, "field", Style::Short.field(&field), &field.attributes);
         let (rule, event) = match is_private {
@@ -257,7 +256,7 @@ fn fields(it: &Pair<&Struct>, at: &At, findings: &mut Findings<'_>) {
     }
     let mut grown = false;
     for (name, field) in found.added {
-        let was_private = base.private_names.0.contains(&name);
+        let was_private = base.private_names.0.iter().any(|(it, _)| *it == name);
         let at_field = at.gained(&name, "field", Style::Short.field(&field), &field.attributes);
         let rule = match (is_open(base), was_private) {
             (true, _) => &CONSTRUCTIBLE_FIELD_ADDED,
@@ -273,7 +272,11 @@ fn fields(it: &Pair<&Struct>, at: &At, findings: &mut Findings<'_>) {
     }
     if is_open(base) && head.private_fields && !narrowed && !grown {
         let summary = format!("`{}` has a private field now, so clients cannot build it", at.path);
-        let finding = findings.add(&CONSTRUCTIBLE_FIELD_ADDED, at, summary);
+        let hidden = head.private_names.0.iter().find(|(_, hidden)| *hidden);
+        let at_field =
+            hidden.map(|(name, _)| At { head: at.head.clone(), ..at.within(name, "field") });
+        let place = at_field.as_ref().unwrap_or(at);
+        let finding = findings.add(&CONSTRUCTIBLE_FIELD_ADDED, place, summary);
         finding.client = client::literal(&at.path, &base.fields, &base.generics);
     }
     for (_, both) in found.both {
@@ -296,7 +299,7 @@ pub(super) fn field(
     let noted = Pair { base: noted, head: notes };
     let at_field = at.part(name, "field", texts, noted);
     attributes::check(noted, &at_field, findings);
-    if before != after {
+    if !same(before, after) {
         let types = shown_both(Pair { base: before, head: after });
         let path = &at_field.path;
         let summary = format!("field `{path}` was `{}` and is `{}`", types.base, types.head);

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::functions::{self, Role};
 use super::{At, Findings, attributes, client, generics, reference, semver, shown_both, texts};
+use crate::api::Api;
 use crate::api::item::{Space, Trait, TraitItem, TraitItemKind};
 use crate::api::show::Style;
 use crate::api::types::{Generics, Name, Predicate, Type};
@@ -206,7 +207,14 @@ pub(super) fn check(it: &Pair<&Trait>, name: &Name, at: &At, findings: &mut Find
     } = it.base;
     let Trait { generics: head, is_unsafe, is_auto: _, dyn_compatible, items: _ } = it.head;
     let first = findings.found.len();
-    let open = !findings.base.sealed(name);
+    let open = at.nameable && !findings.base.sealed(name);
+    if open && closes(name, findings) {
+        let summary = format!("`{}` can no longer be implemented outside the crate", at.path);
+        let finding = findings.add(&SEALED, at, summary);
+        finding.client = client::implement(&at.path, it.base);
+    }
+    // Once nobody outside can implement the trait, only callers are left to ask.
+    let open = open && first == findings.found.len();
     let parameters = generics::params(&Pair { base, head }, at, findings);
     if parameters {
         bounds(&Pair { base, head }, name, open, at, findings);
@@ -220,28 +228,25 @@ pub(super) fn check(it: &Pair<&Trait>, name: &Name, at: &At, findings: &mut Find
         finding.client = client::implement(&at.path, it.base);
     }
     items(it, open, at, findings);
-    let broken = findings.found[first..].iter().any(|it| it.rule.class == Class::Breaking);
-    sealing(it, name, open, broken, at, findings);
-    object(was_dyn, dyn_compatible, at, findings);
-}
-
-fn sealing(
-    it: &Pair<&Trait>,
-    name: &Name,
-    was_open: bool,
-    told: bool,
-    at: &At,
-    findings: &mut Findings<'_>,
-) {
-    let open = !findings.head.sealed(name);
-    if was_open && !open && !told {
-        let summary = format!("`{}` can no longer be implemented outside the crate", at.path);
-        let finding = findings.add(&SEALED, at, summary);
-        finding.client = client::implement(&at.path, it.base);
-    } else if !was_open && open {
+    if at.nameable && findings.base.sealed(name) && !findings.head.sealed(name) {
         let summary = format!("`{}` can be implemented outside the crate now", at.path);
         findings.add(&UNSEALED, at, summary);
     }
+    if findings.found.get(first).is_some_and(|it| it.rule == &SEALED) {
+        // What was added to close the trait is part of closing it.
+        let mut position = 0;
+        findings.found.retain(|it| {
+            position += 1;
+            position <= first || it.rule.class == Class::Breaking
+        });
+    }
+    object(was_dyn, dyn_compatible, at, findings);
+}
+
+/// Whether head closes the trait to impls outside. A blanket impl that leaves no type for them is
+/// told as such.
+fn closes(name: &Name, findings: &Findings<'_>) -> bool {
+    findings.head.sealed(name) && !findings.head.leaves_no_type(name)
 }
 
 fn object(was: &bool, is: &bool, at: &At, findings: &mut Findings<'_>) {
@@ -276,7 +281,9 @@ fn bounds(it: &Pair<&Generics>, name: &Name, open: bool, at: &At, findings: &mut
         if is_supertrait(&bound) {
             let rule =
                 if open && !needs_nothing { &SUPERTRAIT_ADDED } else { &SEALED_SUPERTRAIT_ADDED };
-            findings.add(rule, at, format!("`{}` has the new supertrait `{text}`", at.path));
+            if open || is_seen(&bound, findings.head) {
+                findings.add(rule, at, format!("`{}` has the new supertrait `{text}`", at.path));
+            }
         } else if on_item {
             let rule = if open { &TYPE_BOUND_ADDED } else { &SEALED_SUPERTRAIT_ADDED };
             findings.add(rule, at, format!("`{}` now needs `{text}`", at.path));
@@ -287,8 +294,10 @@ fn bounds(it: &Pair<&Generics>, name: &Name, open: bool, at: &At, findings: &mut
     for bound in found.removed {
         let text = Style::Short.predicate(&bound);
         if is_supertrait(&bound) {
-            let summary = format!("`{}` lost the supertrait `{text}`", at.path);
-            findings.add(&SUPERTRAIT_REMOVED, at, summary);
+            if is_seen(&bound, findings.base) {
+                let summary = format!("`{}` lost the supertrait `{text}`", at.path);
+                findings.add(&SUPERTRAIT_REMOVED, at, summary);
+            }
         } else if crate::api::solve::is_implied(name, &bound) {
             findings.add(
                 &TYPE_BOUND_REMOVED,
@@ -299,6 +308,14 @@ fn bounds(it: &Pair<&Generics>, name: &Name, open: bool, at: &At, findings: &mut
             generics::tell_removed(&bound, at, findings);
         }
     }
+}
+
+/// Whether clients can notice a supertrait: one that they cannot name and that has no items only
+/// seals.
+fn is_seen(it: &Predicate, api: &Api) -> bool {
+    let Predicate::Implements { trait_, .. } = it else { return true };
+    api.is_nameable(&trait_.name, false)
+        || api.trait_(&trait_.name).is_some_and(|it| !it.items.is_empty())
 }
 
 /// Whether every type has the supertrait through a blanket impl.
@@ -325,8 +342,9 @@ fn items(it: &Pair<&Trait>, open: bool, at: &At, findings: &mut Findings<'_>) {
         it.items.iter().map(|(name, it)| (name.clone(), it.clone())).collect()
     };
     let found = changes(shown(it.base), shown(it.head));
-    for ((_, name), item) in found.removed {
-        if !item.attributes.hidden {
+    for ((space, name), item) in found.removed {
+        let elsewhere = !at.nameable && inherited(it.head, &(space, name.clone()), findings.head);
+        if !item.attributes.hidden && !elsewhere {
             let text = Style::Short.trait_item(&name, &item);
             let at = at.lost(&name, kind(&item), text, &item.attributes);
             findings.add(&ITEM_REMOVED, &at, format!("`{}` was removed", at.path));
@@ -348,6 +366,16 @@ fn items(it: &Pair<&Trait>, open: bool, at: &At, findings: &mut Findings<'_>) {
     }
 }
 
+/// Whether a supertrait has the item: callers reach it through one trait as through the other.
+fn inherited(it: &Trait, item: &(Space, Arc<str>), api: &Api) -> bool {
+    it.generics.predicates.iter().any(|bound| match bound {
+        Predicate::Implements { subject: Type::SelfType, trait_, .. } => api
+            .trait_(&trait_.name)
+            .is_some_and(|above| above.items.contains_key(item) || inherited(above, item, api)),
+        _ => false,
+    })
+}
+
 fn added(
     name: &str,
     item: &TraitItem,
@@ -359,7 +387,7 @@ fn added(
     let text = Style::Short.trait_item(name, item);
     let at_item = at.gained(name, kind(item), text, &item.attributes);
     let required = open && !item.has_default;
-    if item.attributes.hidden && !required {
+    if !required && (item.attributes.hidden || !at.nameable) {
         return;
     }
     let rule = if required { &REQUIRED_ITEM_ADDED } else { &PROVIDED_ITEM_ADDED };
@@ -402,6 +430,8 @@ fn item(name: &str, it: &Pair<&TraitItem>, open: bool, at: &At, findings: &mut F
                 let types = shown_both(Pair { base: &base.type_, head: &head.type_ });
                 let summary = format!("`{}` was `{}` and is `{}`", at.path, types.base, types.head);
                 findings.add(&CONSTANT_TYPE_CHANGED, &at, summary);
+            } else {
+                super::constants::check(&Pair { base, head }, &at, findings);
             }
         }
         (

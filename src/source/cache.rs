@@ -2,6 +2,7 @@
 
 use std::env;
 use std::fs;
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use crate::failure::Failure;
@@ -33,14 +34,14 @@ fn homeless() -> Failure {
     )
 }
 
-fn created(directory: &Path) -> std::io::Result<PathBuf> {
+fn created(directory: &Path) -> io::Result<PathBuf> {
     fs::create_dir_all(directory)?;
     canonical(directory)
 }
 
 /// An absolute path without symbolic links, in the form that tools understand: Windows' verbatim
 /// prefix confuses cargo and git.
-pub(crate) fn canonical(path: &Path) -> std::io::Result<PathBuf> {
+pub(crate) fn canonical(path: &Path) -> io::Result<PathBuf> {
     let path = fs::canonicalize(path)?;
     Ok(match path.to_str().and_then(|text| text.strip_prefix(r"\\?\")) {
         Some(plain) if cfg!(windows) && !plain.starts_with("UNC") => PathBuf::from(plain),
@@ -60,4 +61,12 @@ fn platform() -> Option<PathBuf> {
     let xdg = named("XDG_CACHE_HOME").filter(|path| path.is_absolute());
     let home = if cfg!(target_os = "macos") { "Library/Caches" } else { ".cache" };
     xdg.or_else(|| Some(named("HOME")?.join(home)))
+}
+
+/// Writes a file that is either absent or whole, whoever looks at the same time.
+pub(crate) fn write_whole(file: &Path, bytes: &[u8]) -> io::Result<()> {
+    let directory = file.parent().unwrap_or(Path::new("."));
+    let mut fresh = tempfile::NamedTempFile::new_in(directory)?;
+    fresh.write_all(bytes)?;
+    fresh.persist(file).map(drop).map_err(|error| error.error)
 }

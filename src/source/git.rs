@@ -112,10 +112,10 @@ impl Repository {
         &self.common
     }
 
-    /// What keeps our files of this repository apart from those of others.
+    /// The directory of our files about this working tree.
     pub(crate) fn cache(&self, cache: &Path) -> PathBuf {
         let name = self.root.file_name().unwrap_or(OsStr::new("root")).to_string_lossy();
-        let id = digest([self.common.as_os_str().as_encoded_bytes()]);
+        let id = digest([self.root.as_os_str().as_encoded_bytes()]);
         cache.join(format!("{name}-{}", &id[..12]))
     }
 

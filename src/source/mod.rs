@@ -6,6 +6,7 @@
 mod cache;
 mod choice;
 mod git;
+mod manifest;
 mod package;
 mod revision;
 mod surroundings;
@@ -13,9 +14,10 @@ mod toolchain;
 mod tree;
 
 pub use cache::cache_directory;
+pub(crate) use cache::write_whole;
 pub use git::Repository;
+pub(crate) use manifest::{member_id, submodule_hint};
 pub use package::{Dependency, Library, Package, Selection, Target, Workspace, select, workspace};
-pub(crate) use package::{member_id, submodule_hint};
 pub use revision::{Revision, WORKTREE, resolve};
 pub(crate) use surroundings::{below, inside, link, surround};
 pub use toolchain::Toolchain;

@@ -10,6 +10,8 @@ use std::fs;
 use std::io;
 use std::path::{Component, Path, PathBuf};
 
+use super::cache::write_whole;
+
 /// Where an absolute path stands inside a slot.
 pub(crate) fn inside(slot: &Path, path: &Path) -> PathBuf {
     let normal = path.components().filter(|part| matches!(part, Component::Normal(_)));
@@ -21,28 +23,44 @@ pub(crate) fn below(directory: &Path, path: &Path) -> PathBuf {
     directory.components().chain(path.components()).collect()
 }
 
-/// Links into `slot` what the tree of the repository at `root` reaches outside of itself.
-pub(crate) fn surround(root: &Path, slot: &Path, cache: &Path) -> io::Result<()> {
+/// Links into `slot` what the repository at `root` reaches outside of itself, as the manifests in
+/// `content` have it.
+pub(crate) fn surround(content: &Path, root: &Path, slot: &Path, cache: &Path) -> io::Result<()> {
+    let list = slot.join("reached");
+    let text = match fs::read_to_string(&list) {
+        // The manifests of a slot that was made from a commit stay as they are.
+        Ok(text) if content.starts_with(slot) => text,
+        _ => {
+            let paths = reached(content, root).into_iter();
+            let text = paths.map(|path| format!("{}\n", path.display())).collect::<String>();
+            write_whole(&list, text.as_bytes())?;
+            text
+        }
+    };
     for above in root.ancestors().skip(1) {
         // Cargo finds those above the cache by itself, and merges twice what it finds twice.
         if !cache.starts_with(above) && has_config(&above.join(".cargo")) {
             link_inside(slot, &above.join(".cargo"))?;
         }
     }
-    let tree = inside(slot, root);
-    let mut reached = BTreeSet::new();
-    for manifest in manifests(&tree) {
-        let below = manifest.parent().and_then(|path| path.strip_prefix(&tree).ok());
-        let text = fs::read_to_string(&manifest).unwrap_or_default();
-        let places = text.split('"').skip(1).step_by(2).filter(|place| place.contains(".."));
-        let here = root.join(below.unwrap_or(Path::new("")));
-        reached.extend(places.map(|place| lexical(&here.join(place))));
-    }
-    let outside = |path: &&PathBuf| !path.starts_with(root) && !root.starts_with(path);
-    for path in reached.iter().filter(outside).filter(|path| path.exists()) {
+    for path in text.lines().map(Path::new).filter(|path| path.exists()) {
         link_inside(slot, path)?;
     }
     Ok(())
+}
+
+/// The paths outside of `root` that manifests name, whether something is there or not.
+fn reached(content: &Path, root: &Path) -> BTreeSet<PathBuf> {
+    let mut reached = BTreeSet::new();
+    for manifest in manifests(content) {
+        let inner = manifest.parent().and_then(|path| path.strip_prefix(content).ok());
+        let text = fs::read_to_string(&manifest).unwrap_or_default();
+        let places = text.split('"').skip(1).step_by(2).filter(|place| place.contains(".."));
+        let here = root.join(inner.unwrap_or(Path::new("")));
+        reached.extend(places.map(|place| lexical(&here.join(place))));
+    }
+    reached.retain(|path| !path.starts_with(root) && !root.starts_with(path));
+    reached
 }
 
 fn has_config(directory: &Path) -> bool {

@@ -42,12 +42,14 @@ pub fn tree(repository: &Repository, revision: &Revision, cache: &Path) -> Resul
     let id = repository.text(&doing, ["rev-parse", &format!("{}^{{tree}}", revision.oid)])?;
     let trees = repository.cache(cache).join("trees");
     let slot = trees.join(&id);
-    let export = Export { repository, doing: &doing, cache };
+    let export = Export { repository, doing: &doing };
     if !slot.is_dir() {
         export.put_into(&id, &trees, &slot)?;
     }
     let missing = export.submodules(&slot)?;
-    Ok(Tree { root: inside(&slot, root), id, missing })
+    let files = inside(&slot, root);
+    surround(&files, root, &slot, cache).map_err(|error| export.failure(&slot, &error))?;
+    Ok(Tree { root: files, id, missing })
 }
 
 /// The file of a slot that lists its submodules: `COMMIT PATH` a line.
@@ -56,7 +58,6 @@ const SUBMODULES: &str = "submodules-to-come";
 struct Export<'a> {
     repository: &'a Repository,
     doing: &'a str,
-    cache: &'a Path,
 }
 
 impl Export<'_> {
@@ -88,8 +89,7 @@ impl Export<'_> {
             let list = slot.join(SUBMODULES);
             fs::write(&list, links.join("\n")).map_err(|error| self.failure(&list, &error))?;
         }
-        surround(self.repository.root(), slot, self.cache)
-            .map_err(|error| self.failure(slot, &error))
+        Ok(())
     }
 
     /// Writes the files of tree `id` into `to`, and says which submodules it names.

@@ -50,7 +50,7 @@ fn sources_of(place: &Place, side: &str) {
 }
 
 #[test]
-fn nothing_of_base_reaches_head() {
+fn no_side_sees_what_another_one_left() {
     let place = Place::new();
     let more = "[workspace]\nmembers = [\"dep\", \"derive\"]\nexclude = [\"stranger\"]\n\
                 [dependencies]\ndep = { path = \"dep\" }\nderive = { path = \"derive\" }\n\
@@ -58,19 +58,24 @@ fn nothing_of_base_reaches_head() {
     place.package("", "tree", more).package("dep", "dep", "");
     place.package("derive", "derive", "[lib]\nproc-macro = true");
     place.package("stranger", "stranger", "");
-    sources_of(&place, "base");
-    place.lock().commit("base");
+    sources_of(&place, "first");
+    place.lock().commit("first");
+    sources_of(&place, "second");
+    place.commit("second");
     sources_of(&place, "head");
-    for _ in 0..2 {
-        let both = place.documented("HEAD");
+    let mut jsons = Vec::new();
+    // The third time the first tree is older than what the second one left in the cache.
+    for (rev, base) in [("HEAD~1", "first"), ("HEAD", "second"), ("HEAD~1", "first")] {
+        let both = place.documented(rev);
         let json = both.json("tree");
         let made = |side: &str| {
             ["derive", "member", "script", "stranger"].map(|by| format!("by_{by}_of_{side}"))
         };
-        assert_eq!(with(&json.base, "by_"), made("base"));
+        assert_eq!(with(&json.base, "by_"), made(base));
         assert_eq!(with(&json.head, "by_"), made("head"));
-        // Each foreign type can be traced to its package.
         let of = both.of("tree");
+        jsons.push(of.base.json.clone());
+        // Each foreign type can be traced to its package.
         let packages: Vec<&str> =
             of.head.artifacts.values().map(|artifact| artifact.name.as_str()).collect();
         assert!(["dep", "derive", "stranger"].iter().all(|name| packages.contains(name)));
@@ -79,6 +84,9 @@ fn nothing_of_base_reaches_head() {
         assert_eq!(of.head.root, place.root());
         assert!(of.head.notes.is_empty(), "{:?}", of.head.notes);
     }
+    // What a commit gave once is found again.
+    assert_eq!(jsons[0], jsons[2]);
+    assert_ne!(jsons[0], jsons[1]);
 }
 
 #[test]
@@ -275,6 +283,38 @@ fn the_users_repository_stays_as_it_is() {
     let failure = place.documented_with("HEAD", &settings, &[]).head["tree"].clone().unwrap_err();
     assert!(failure.cause.contains("--locked"), "{failure}");
     assert_eq!(place.state(), before);
+}
+
+#[test]
+fn both_sides_see_the_same_dependencies() {
+    let place = Place::new();
+    place.package("", "tree", "[dependencies]\nitoa = \"1\"\n");
+    place.write("src/lib.rs", "pub use itoa::Buffer;\n").lock();
+    let lock = fs::read_to_string(place.root().join("Cargo.lock")).unwrap();
+    // Of this version there is nothing here, and --offline there can be nothing.
+    let entry = lock.split("[[package]]").find(|entry| entry.contains("\"itoa\"")).unwrap();
+    let version = entry.lines().find_map(|line| line.strip_prefix("version = ")).unwrap();
+    place.write("Cargo.lock", &lock.replace(version, "\"1.0.1\"")).commit("base");
+    place.write("Cargo.lock", &lock);
+    let both = place.documented("HEAD");
+    let of = both.of("tree");
+    let versions = of.map(|documented| {
+        let mut artifacts = documented.artifacts.values();
+        artifacts.find(|artifact| artifact.name == "itoa").map(|artifact| artifact.version.clone())
+    });
+    assert!(versions.base.is_some() && versions.base == versions.head, "{versions:?}");
+    assert!(of.base.notes[0].contains("Cargo.lock of head"), "{:?}", of.base.notes);
+    // A lock file that head has no say in is obeyed.
+    let settings = Settings { locked: true, ..place.settings() };
+    let both = place.documented_with("HEAD", &settings, &[]);
+    assert!(both.base["tree"].as_ref().unwrap_err().cause.contains("1.0.1"), "{both:?}");
+    // What head's cannot serve is built with its own.
+    place.write("Cargo.toml", &place.read("Cargo.toml").replace("\"1\"", "\"0.4\""));
+    place.write("Cargo.lock", &lock.replace(version, "\"0.4.8\"")).commit("old");
+    place.write("Cargo.toml", &place.read("Cargo.toml").replace("\"0.4\"", "\"1\""));
+    place.write("Cargo.lock", &lock);
+    let failure = place.documented("HEAD").base["tree"].clone().unwrap_err();
+    assert!(failure.cause.contains("0.4.8"), "{failure}");
 }
 
 #[test]

@@ -58,6 +58,10 @@ impl Place {
         self
     }
 
+    pub fn read(&self, path: &str) -> String {
+        fs::read_to_string(self.root().join(path)).expect("a file")
+    }
+
     /// A manifest of a package called `name`, with `more` at its end.
     pub fn package(&self, directory: &str, name: &str, more: &str) -> &Place {
         let text = format!(

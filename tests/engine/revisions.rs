@@ -175,6 +175,13 @@ fn a_commit_becomes_files() {
     // What is there is taken as it is.
     assert_eq!(tree(&repository, &revisions.base, &cache).unwrap(), base);
 
+    // Another working tree of the same name does not share it: it has other surroundings.
+    let elsewhere = place.outside().join("elsewhere/project");
+    place.git(&["worktree", "add", "--quiet", "--detach", &elsewhere.to_string_lossy()]);
+    let other = Repository::discover(&elsewhere).unwrap();
+    let theirs = tree(&other, &revisions.base, &cache).unwrap();
+    assert!(theirs.root != base.root && theirs.root.join("src/lib.rs").exists());
+
     let workspace = place.workspace(Side::Base, &base).unwrap();
     assert_eq!(workspace.root, base.root);
     assert_eq!(workspace.default, ["tree"]);

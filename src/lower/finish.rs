@@ -1,0 +1,97 @@
+//! What needs the whole graph: redundant bounds go, and projections whose value is known where they
+//! stand are replaced by it.
+
+use crate::api::Api;
+use crate::api::fold::{Fold, fold};
+use crate::api::item::*;
+use crate::api::solve::{Env, implements, simplified};
+use crate::api::types::*;
+
+/// Brings every item and impl into its final form.
+pub fn finish(api: &mut Api) {
+    let items = api.items.iter().map(|(name, it)| (name.clone(), finished(api, it))).collect();
+    let impls =
+        api.impls.iter().map(|it| Impl { generics: reduced(api, &it.generics), ..it.clone() });
+    let impls = impls.collect();
+    api.items = items;
+    api.impls = impls;
+}
+
+fn reduced(api: &Api, it: &Generics) -> Generics {
+    Generics { predicates: simplified(api, &it.predicates), ..it.clone() }
+}
+
+fn finished(api: &Api, item: &Item) -> Item {
+    // Bounds keep their projections: a bound says what a projection is.
+    let mut item = item.map_types(&mut Normalise(&Env::new(api, []), true));
+    let mut own = item.kind.generics().cloned().unwrap_or_default();
+    match &mut item.kind {
+        Kind::Function(it) => normalise_function(api, it, &[]),
+        Kind::Struct(it) | Kind::Union(it) => {
+            let env = Env::new(api, &own.predicates);
+            it.fields = fold(&it.fields, &mut Normalise(&env, false));
+            it.members.iter_mut().for_each(|it| normalise_member(api, it));
+        }
+        Kind::Enum(it) => {
+            let env = Env::new(api, &own.predicates);
+            it.variants = fold(&it.variants, &mut Normalise(&env, false));
+            it.members.iter_mut().for_each(|it| normalise_member(api, it));
+        }
+        Kind::Trait(it) => {
+            own.predicates.insert(is_itself(&item.name, &own));
+            let known: Vec<Predicate> = own.predicates.into_iter().collect();
+            for item in it.items.values_mut() {
+                if let TraitItemKind::Function(it) = &mut item.kind {
+                    normalise_function(api, it, &known);
+                }
+            }
+        }
+        _ => {}
+    }
+    item.each_generics(|generics| *generics = reduced(api, generics));
+    item
+}
+
+/// `Self: Trait<its own parameters>`, which holds inside the trait.
+fn is_itself(name: &Name, generics: &Generics) -> Predicate {
+    let param = |index: usize, name: &Cosmetic<std::sync::Arc<str>>| Param {
+        depth: 0,
+        index: index as u16,
+        name: name.clone(),
+    };
+    let lifetimes = generics.lifetimes.iter().enumerate();
+    let lifetimes =
+        lifetimes.map(|(index, it)| Arg::Lifetime(Lifetime::Param(param(index, &it.name))));
+    let params = generics.params.iter().enumerate().map(|(index, it)| match it.kind {
+        ParamKind::Type { .. } => Arg::Type(Type::Param(param(index, &it.name))),
+        ParamKind::Const { .. } => Arg::Const(Const::Param(param(index, &it.name))),
+    });
+    let args = lifetimes.chain(params).collect();
+    implements(&Type::SelfType, Path { name: name.clone(), args })
+}
+
+fn normalise_member(api: &Api, it: &mut Member) {
+    let known: Vec<Predicate> = it.generics.predicates.iter().cloned().collect();
+    if let MemberKind::Function(function) = &mut it.kind {
+        normalise_function(api, function, &known);
+    }
+}
+
+fn normalise_function(api: &Api, it: &mut Function, around: &[Predicate]) {
+    let env = Env::new(api, around.iter().chain(&it.generics.predicates));
+    let normalise = &mut Normalise(&env, false);
+    it.params = fold(&it.params, normalise);
+    it.output = fold(&it.output, normalise);
+}
+
+/// Replaces projections; only those of types that are no parameters, if asked.
+struct Normalise<'e, 'a>(&'e Env<'a>, bool);
+
+impl Fold for Normalise<'_, '_> {
+    fn type_(&mut self, type_: Type) -> Type {
+        match &type_ {
+            Type::Projection(it) if !self.1 || !it.self_type_is_open() => self.0.normalise(&type_),
+            _ => type_,
+        }
+    }
+}
