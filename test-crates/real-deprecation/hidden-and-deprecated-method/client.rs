@@ -1,0 +1,3 @@
+pub fn mark(wire: &case::Wire) -> u8 {
+    wire.mark()
+}

@@ -1,0 +1,3 @@
+pub fn watch() -> [&'static str; 2] {
+    case::crew!["Ada", "Grace",,]
+}

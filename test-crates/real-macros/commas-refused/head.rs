@@ -1,0 +1,5 @@
+#[macro_export]
+macro_rules! crew {
+    () => { [] };
+    ($($sailor:expr),+ $(,)?) => { [$($sailor),+] };
+}

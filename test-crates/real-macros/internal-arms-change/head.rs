@@ -1,0 +1,5 @@
+#[macro_export]
+macro_rules! count {
+    (@unit $thing:expr) => { () };
+    ($($thing:expr),*) => { <[()]>::len(&[$($crate::count!(@unit $thing)),*]) };
+}

@@ -1,0 +1,3 @@
+pub fn count(zipped: case::Zipped<std::vec::IntoIter<u8>, u8>) -> usize {
+    zipped.count()
+}
