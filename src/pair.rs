@@ -72,7 +72,7 @@ fn by_path(base: &Api, head: &Api) -> BTreeMap<Name, Name> {
             continue;
         };
         let (own, known) = (identity(head, name, at), identity(base, known, at));
-        if is_own(head, &own) && is_own(base, &known) {
+        if one_of_them(base.item(&known), head.item(&own)) {
             *votes.entry(own).or_default().entry(known).or_default() += 1;
         }
     }
@@ -100,9 +100,18 @@ fn by_path(base: &Api, head: &Api) -> BTreeMap<Name, Name> {
     without_clashes(head, found)
 }
 
-/// Whether the crate defines the item: the name of what it only re-exports is not ours to choose.
-fn is_own(api: &Api, name: &Name) -> bool {
-    api.item(name).is_some_and(|it| !matches!(it.kind, Kind::Foreign(_)))
+/// Whether two items of one path can be one definition: both the crate's own, or one that moved
+/// into or out of another crate and is re-exported. Two foreign items are what they are.
+fn one_of_them(base: Option<&Item>, head: Option<&Item>) -> bool {
+    let (Some(base), Some(head)) = (base, head) else { return false };
+    match (&base.kind, &head.kind) {
+        (Kind::Foreign(_), Kind::Foreign(_)) => false,
+        (Kind::Foreign(foreign), own) | (own, Kind::Foreign(foreign)) => {
+            let last = |it: &Item| it.name.last().trim_end_matches(['(', ')', '!']).to_owned();
+            *foreign.kind == *own.word() && last(base) == last(head)
+        }
+        _ => true,
+    }
 }
 
 /// Traits that a module of both sides imports as `_`, where it is the only one that differs.
@@ -119,7 +128,7 @@ fn imports_without_name(base: &Api, head: &Api) -> Vec<(Name, Name)> {
     let (before, after) = (imports(base, head), imports(head, base));
     let pairs = before.iter().filter_map(|(module, before)| {
         match (before.as_slice(), after.get(module)?.as_slice()) {
-            ([known], [own]) if base.items.contains_key(known) && head.items.contains_key(own) => {
+            ([known], [own]) if one_of_them(base.item(known), head.item(own)) => {
                 Some((own.clone(), known.clone()))
             }
             _ => None,

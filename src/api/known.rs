@@ -238,6 +238,8 @@ pub fn public_path(definition: &str) -> String {
         .replace("std::collections::btree::map::", "std::collections::btree_map::")
         .replace("std::collections::btree::set::", "std::collections::btree_set::")
         .replace("std::io::error::", "std::io::")
+        .replace("std::os::fd::raw::", "std::os::fd::")
+        .replace("std::os::fd::owned::", "std::os::fd::")
         .replace("std::cell::once::", "std::cell::")
         .replace("std::hash::random::", "std::hash::")
         .replace("std::ffi::os_str::", "std::ffi::")

@@ -4,7 +4,7 @@ use crate::api::fold::{Fold, Substitute, fold};
 use crate::api::known;
 use crate::api::known::Projected;
 use crate::api::matching::Matching;
-use crate::api::solve::Env;
+use crate::api::solve::{Env, implements};
 use crate::api::types::*;
 
 impl Env<'_> {
@@ -35,7 +35,26 @@ impl Env<'_> {
             }
             _ => None,
         });
-        known.or_else(|| self.project_by_impl(it)).or_else(|| project_std(it))
+        let known = known.or_else(|| self.project_by_impl(it)).or_else(|| project_std(it));
+        known.or_else(|| self.project_by_blanket(it))
+    }
+
+    /// A future is its own `IntoFuture`, an iterator its own `IntoIterator`.
+    fn project_by_blanket(&self, it: &Projection) -> Option<Type> {
+        let above = match it.trait_.name.as_str() {
+            "std::future::into_future::IntoFuture" => "std::future::future::Future",
+            "std::iter::traits::collect::IntoIterator" => "std::iter::traits::iterator::Iterator",
+            _ => return None,
+        };
+        let trait_ = Path { name: above.into(), args: Vec::new() };
+        if !self.holds(&implements(&it.self_type, trait_.clone())) {
+            return None;
+        }
+        if matches!(&*it.item, "IntoFuture" | "IntoIter") {
+            return Some(it.self_type.clone());
+        }
+        let inner = Type::Projection(Box::new(Projection { trait_, ..it.clone() }));
+        Some(self.normalise(&inner))
     }
 
     fn project_by_impl(&self, it: &Projection) -> Option<Type> {

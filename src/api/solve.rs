@@ -254,6 +254,9 @@ impl<'a> Env<'a> {
             ("std::iter::traits::collect::IntoIterator", _) => {
                 needs("std::iter::traits::iterator::Iterator", subject, None)
             }
+            ("std::future::into_future::IntoFuture", _) => {
+                needs("std::future::future::Future", subject, None)
+            }
             ("std::any::Any", _) => true,
             _ => false,
         }

@@ -46,8 +46,10 @@ impl<'a> Lower<'a> {
     fn lead_key(&self, name: &PublicName, lead: &Lead) -> Name {
         match self.keys.get(&lead.target) {
             Some(key) => {
-                // What is hidden is seen only where something public mentions it.
-                if !lead.hidden {
+                // What is hidden is seen only where something public mentions it; a hidden alias
+                // says what became of a type.
+                let is_alias = matches!(self.local(&lead.target), Some(ItemEnum::TypeAlias(_)));
+                if !lead.hidden || is_alias {
                     self.reach(lead.target);
                 }
                 key.clone()

@@ -85,7 +85,7 @@ pub(super) fn within<'a>(api: &'a Api, it: &Impl) -> Env<'a> {
 
 /// The bounds that a type in a header needs to be one: its own are told at the type. Rustdoc
 /// repeats lifetime bounds in the impls it derives for auto traits, so there they are given too.
-fn needed_by_types(it: &Impl, api: &Api) -> Vec<Predicate> {
+pub(super) fn needed_by_types(it: &Impl, api: &Api) -> Vec<Predicate> {
     let mut found = Vec::new();
     crate::api::fold::each_type(&it.self_type, |part| {
         let Type::Path(path) = part else { return };
@@ -134,6 +134,16 @@ pub(super) fn meet(a: &Impl, b: &Impl) -> bool {
             && matching.paths(&wide.trait_, &narrow.trait_)
     };
     fits(a, b) || fits(b, a) || heads(a).is_some() && heads(a) == heads(b) && a.trait_ == b.trait_
+}
+
+/// Whether two impls differ in nothing but their bounds.
+pub(super) fn same_header(a: &Impl, b: &Impl) -> bool {
+    let fits = |wide: &Impl, narrow: &Impl| {
+        let mut matching = Matching::erased(0);
+        matching.types(&wide.self_type, &narrow.self_type)
+            && matching.paths(&wide.trait_, &narrow.trait_)
+    };
+    fits(a, b) && fits(b, a)
 }
 
 /// Whether a client may have written an impl that this one meets: some position of the header is a

@@ -4,7 +4,9 @@
 //! moved, was derived or written by hand. A new impl is a gain, unless it can meet an impl that a
 //! client was allowed to write (Reference, trait implementation coherence).
 
-use super::coherence::{Cover, collides, corresponds, cover, lists_types, meet, within};
+use super::coherence::{
+    Cover, collides, corresponds, cover, lists_types, meet, same_header, within,
+};
 use super::{At, Findings, client, reference, semver, shown_both};
 use crate::api::Api;
 use crate::api::fold::each_name;
@@ -267,7 +269,7 @@ fn lost(block: &Impl, findings: &mut Findings<'_>) {
         (false, true) => (&NARROWED, "only for some of what it did"),
         (false, false) => (&REMOVED, "no longer"),
     };
-    let code = client::needs(block);
+    let code = client::needs(block, findings.base);
     findings.add(rule, &at, format!("`{type_}` implements `{trait_}` {event}")).client = code;
 }
 
@@ -334,7 +336,9 @@ fn gained(block: &Impl, findings: &mut Findings<'_>) {
     let trait_ = Style::Short.path(&block.trait_);
     let type_ = Style::Short.type_(&block.self_type);
     let rule = match (is_auto(block, head), before.is_some()) {
-        _ if collides(block, base) => &BLANKET_ADDED,
+        _ if before.is_none_or(|it| !same_header(it, block)) && collides(block, base) => {
+            &BLANKET_ADDED
+        }
         (true, _) => &AUTO_ADDED,
         (false, true) => &WIDENED,
         (false, false) => &ADDED,

@@ -3,15 +3,23 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{At, Findings, client, last, reference, semver};
-use crate::api::item::{Item, Kind, Space};
+use crate::api::item::{Attributes, Item, Kind, Space};
 use crate::api::types::Name;
 use crate::api::{Api, PublicName};
-use crate::finding::{Class, Rule};
+use crate::finding::{Class, NOT_COMPARED, Rule};
 use crate::pair::renaming;
 use crate::sides::Pair;
 
-pub(super) const RULES: &[&Rule] =
-    &[&REMOVED, &ADDED, &PATH_REMOVED, &PATH_ADDED, &KIND_CHANGED, &HIDDEN, &CONSTRUCTOR_REMOVED];
+pub(super) const RULES: &[&Rule] = &[
+    &REMOVED,
+    &ADDED,
+    &PATH_REMOVED,
+    &PATH_ADDED,
+    &KIND_CHANGED,
+    &HIDDEN,
+    &CONSTRUCTOR_REMOVED,
+    &MOVED_BETWEEN_CRATES,
+];
 
 static REMOVED: Rule = Rule {
     id: "item-removed",
@@ -77,6 +85,15 @@ static CONSTRUCTOR_REMOVED: Rule = Rule {
     reference: reference!("items/type-aliases.html"),
 };
 
+static MOVED_BETWEEN_CRATES: Rule = Rule {
+    id: NOT_COMPARED,
+    class: Class::Additive,
+    summary: "an item moved into or out of another crate and is still found at its path",
+    why: "clients name it as before; whether its contents changed on the way was not compared",
+    help: "compare the crate that defines the item as well",
+    reference: semver!("item-remove"),
+};
+
 /// What happened to one item's names.
 #[derive(Default)]
 struct Lost<'a> {
@@ -94,6 +111,9 @@ fn removed(base: &Api, head: &Api, findings: &mut Findings<'_>) {
     let mut lost: BTreeMap<&Name, Lost<'_>> = BTreeMap::new();
     for (at, name) in &base.names {
         let Some(how) = fate(at, name, base, head) else { continue };
+        if how != "kind" && comes_from_elsewhere(at, head) {
+            continue;
+        }
         if how == "kind" {
             replaced(at, name, base, head, findings);
         } else if how == "constructor" {
@@ -132,6 +152,20 @@ fn lives_on(name: &Name, base: &Api, head: &Api) -> bool {
     head.items
         .get(name)
         .is_some_and(|it| !it.paths.0.is_empty() && !matches!(it.kind, Kind::Foreign(_)))
+}
+
+/// Whether a module around a name of base is another crate's in head: the name may be in it.
+fn comes_from_elsewhere(at: &PublicName, head: &Api) -> bool {
+    let mut path = at.path.as_str();
+    while let Some((parent, _)) = path.rsplit_once("::") {
+        path = parent;
+        let name = PublicName { path: path.to_owned(), space: Space::Types };
+        let item = head.names.get(&name).and_then(|it| head.item(it));
+        if matches!(item.map(|it| &it.kind), Some(Kind::Foreign(_))) {
+            return true;
+        }
+    }
+    false
 }
 
 /// Whether the name is that of a struct's constructor.
@@ -252,6 +286,10 @@ fn tell_lost(
     if how != "removed" {
         place.head = own.map(|it| At::of_item(it, path).1);
     }
+    if let ("hidden", Some(own)) = (how, own) {
+        let attributes = Pair { base: &known.attributes, head: &own.attributes };
+        return hidden(attributes, &place, findings);
+    }
     let finding = findings.add(rule, &place, summary);
     finding.client = (how != "hidden").then(|| client::import(path));
 }
@@ -259,6 +297,16 @@ fn tell_lost(
 /// The path as a client writes it: `pub use Trait as _` has no name of its own.
 fn shown(path: &str) -> &str {
     path.split(" (").next().unwrap_or(path)
+}
+
+/// Tells that something became hidden. What is deprecated at the same time is kept for those who
+/// use it, and only taken out of sight.
+pub(super) fn hidden(attributes: Pair<&Attributes>, at: &At, findings: &mut Findings<'_>) {
+    let told = findings.found.len();
+    super::attributes::check(attributes, at, findings);
+    if findings.found.len() == told {
+        findings.add(&HIDDEN, at, format!("{} `{}` became hidden", at.kind, at.path));
+    }
 }
 
 /// How much a removed module takes along.
@@ -317,6 +365,15 @@ pub(super) fn check_kind(items: &Pair<&Item>, at: &At, findings: &mut Findings<'
     };
     let unnameable = items.base.paths.0.is_empty();
     if same || unnameable {
+        return;
+    }
+    if let (Kind::Foreign(elsewhere), other) | (other, Kind::Foreign(elsewhere)) = (before, after)
+        && *elsewhere.kind == *other.word()
+    {
+        let krate = elsewhere.target.krate();
+        let summary = format!("`{}` is defined in `{krate}` on one side", at.path);
+        let finding = findings.add(&MOVED_BETWEEN_CRATES, at, summary);
+        finding.hazard = Some("what it is in the other crate was not compared".to_owned());
         return;
     }
     let (was, is) = (before.word(), after.word());

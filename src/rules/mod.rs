@@ -80,7 +80,9 @@ pub fn judge(apis: Pair<Api>) -> Vec<Finding> {
     }
     impls::check(&mut findings);
     attributes::fold_inherited(&mut findings.found);
-    findings.found
+    let mut found = findings.found;
+    client::without_private_paths(&mut found, &apis.base);
+    found
 }
 
 /// The questions about one item.
