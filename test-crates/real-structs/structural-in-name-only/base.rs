@@ -1,0 +1,15 @@
+#[derive(Clone, Copy, Eq)]
+struct Nanos(u32);
+impl PartialEq for Nanos {
+    fn eq(&self, other: &Nanos) -> bool {
+        self.0 == other.0
+    }
+}
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct Span {
+    seconds: i64,
+    nanos: Nanos,
+}
+impl Span {
+    pub const ZERO: Span = Span { seconds: 0, nanos: Nanos(0) };
+}
