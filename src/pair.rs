@@ -49,7 +49,7 @@ pub fn pair(apis: Pair<Api>) -> Pair<Api> {
     let head = settle(&base, head, by_place);
     let head = settle(&base, head, by_likeness);
     let head = settle(&base, head, by_last_segment);
-    let base = base.completed(&head);
+    let base = base.behind_aliases(&head).completed(&head);
     Pair { base: base.with_imports_named(), head: head.with_imports_named() }
 }
 
@@ -273,6 +273,22 @@ fn mentions(kind: &Kind) -> Vec<Name> {
     names
 }
 
+/// Types of base that head has as aliases with the same parameters, and what those stand for.
+struct Behind(BTreeMap<Name, Type>);
+
+impl Fold for Behind {
+    fn type_(&mut self, type_: Type) -> Type {
+        let target = type_.path().and_then(|path| Some((path, self.0.get(&path.name)?)));
+        match target {
+            Some((path, target)) => {
+                let with = arguments(path);
+                fold(target, &mut Substitute { depth: 0, with: &with, self_type: None })
+            }
+            None => type_,
+        }
+    }
+}
+
 /// Fills in the arguments that head's new parameters have by default, where base names a type.
 struct Complete<'a>(&'a Api, &'a Api);
 
@@ -311,6 +327,32 @@ impl Fold for Rename<'_> {
 }
 
 impl Api {
+    /// The API with each type that head has as an alias replaced by what the alias stands for.
+    fn behind_aliases(self, head: &Api) -> Api {
+        let mut targets = BTreeMap::new();
+        for (at, name) in self.names.iter().filter(|(at, _)| at.space == Space::Types) {
+            let known = self.item(name).filter(|it| is_nominal(&it.kind));
+            let own = head.names.get(at).or_else(|| head.hidden_names.get(at));
+            let own = own.filter(|own| renaming(head, own).is_none());
+            let own = own.and_then(|it| head.item(it)).map(|it| &it.kind);
+            if let (Some(Some(before)), Some(Kind::Alias(alias))) =
+                (known.map(|it| it.kind.generics()), own)
+                && before.lifetimes.len() == alias.generics.lifetimes.len()
+                && before.params.len() == alias.generics.params.len()
+            {
+                targets.insert(name.clone(), alias.target.clone());
+            }
+        }
+        if targets.is_empty() {
+            return self;
+        }
+        let behind = &mut Behind(targets);
+        let items = self.items.iter().map(|(name, it)| (name.clone(), it.map_types(behind)));
+        let items = items.collect();
+        let impls = self.impls.iter().map(|it| fold(it, behind)).collect();
+        Api { items, impls, ..self }
+    }
+
     /// The API with the defaults of head's new parameters written out.
     fn completed(self, head: &Api) -> Api {
         let grown = self.items.iter().any(|(name, it)| {

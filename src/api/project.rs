@@ -42,6 +42,7 @@ impl Env<'_> {
     /// A future is its own `IntoFuture`, an iterator its own `IntoIterator`.
     fn project_by_blanket(&self, it: &Projection) -> Option<Type> {
         let above = match it.trait_.name.as_str() {
+            "std::convert::TryInto" => return self.project_conversion(it),
             "std::future::into_future::IntoFuture" => "std::future::future::Future",
             "std::iter::traits::collect::IntoIterator" => "std::iter::traits::iterator::Iterator",
             _ => return None,
@@ -55,6 +56,15 @@ impl Env<'_> {
         }
         let inner = Type::Projection(Box::new(Projection { trait_, ..it.clone() }));
         Some(self.normalise(&inner))
+    }
+
+    /// `<T as TryInto<U>>::Error` is `<U as TryFrom<T>>::Error`.
+    fn project_conversion(&self, it: &Projection) -> Option<Type> {
+        let Some(Arg::Type(into)) = it.trait_.args.first() else { return None };
+        let args = vec![Arg::Type(it.self_type.clone())];
+        let trait_ = Path { name: "std::convert::TryFrom".into(), args };
+        let from = Projection { self_type: into.clone(), trait_, ..it.clone() };
+        Some(self.normalise(&Type::Projection(Box::new(from))))
     }
 
     fn project_by_impl(&self, it: &Projection) -> Option<Type> {

@@ -32,7 +32,19 @@ impl<'a> Env<'a> {
                 next.extend(implied(api, &fact).into_iter().map(|it| (it, depth + 1)));
             }
         }
+        let respelled: Vec<Predicate> =
+            env.facts.iter().filter_map(|it| env.respelled(it)).collect();
+        env.facts.extend(respelled);
         env
+    }
+
+    /// A fact about a projection that has a better name, under that name.
+    fn respelled(&self, fact: &Predicate) -> Option<Predicate> {
+        let Predicate::Implements { lifetimes, subject, trait_ } = fact else { return None };
+        let Type::Projection(_) = subject else { return None };
+        let normal = self.normalise(subject);
+        let (lifetimes, trait_) = (*lifetimes, trait_.clone());
+        (normal != *subject).then_some(Predicate::Implements { lifetimes, subject: normal, trait_ })
     }
 
     /// Whether `goal` holds here.

@@ -192,10 +192,10 @@ impl<'a> Lower<'a> {
             fields.sort_by(|a, b| a.name.cmp(&b.name));
         }
         let all = self.all_fields(ids, &scope);
-        lowered.predicates.extend(self.inferred_outlives(&all));
+        lowered.predicates.extend(self.inferred_outlives(&item.id));
         let members = self.members(impls);
         api::Struct {
-            nature: self.nature(item, &lowered, std::slice::from_ref(&all), impls),
+            nature: self.nature(item, std::slice::from_ref(&all), impls),
             repr: self.repr(item, &all, fields.len() == all.len()),
             generics: lowered,
             shape,
@@ -243,10 +243,10 @@ impl<'a> Lower<'a> {
             variants.extend(self.variant(variant, kind, value, &mut scope));
         }
         let flat: Vec<_> = all.iter().flatten().cloned().collect();
-        generics.predicates.extend(self.inferred_outlives(&flat));
+        generics.predicates.extend(self.inferred_outlives(&item.id));
         let members = self.members(&it.impls);
         api::Enum {
-            nature: self.nature(item, &generics, &all, &it.impls),
+            nature: self.nature(item, &all, &it.impls),
             repr: self.repr(item, &flat, true),
             generics,
             variants,

@@ -1,14 +1,14 @@
 //! What fields decide without a word in the signature: variance, drop glue, and the
 //! outlives bounds that rustc infers.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
 use rustdoc_types as rd;
 use rustdoc_types::{Id, Item, ItemEnum};
 
 use crate::api::fold::{Substitute, each_lifetime, each_type, fold};
-use crate::api::item::{Nature, Variance};
+use crate::api::item::Nature;
 use crate::api::solve::arguments;
 use crate::api::types::*;
 use crate::lower::Lower;
@@ -17,28 +17,17 @@ use crate::lower::items::generics_of;
 use crate::lower::scope::{Elision, Numbering, Scope};
 
 /// The fields of one variant, or of a struct.
-type Fields = Vec<(Arc<str>, Type)>;
+pub(super) type Fields = Vec<(Arc<str>, Type)>;
 
 impl Lower<'_> {
     /// The nature of a type whose variants have `fields`; a struct is one variant.
-    pub fn nature(
-        &self,
-        item: &Item,
-        generics: &Generics,
-        fields: &[Fields],
-        impls: &[Id],
-    ) -> Nature {
+    pub fn nature(&self, item: &Item, fields: &[Fields], impls: &[Id]) -> Nature {
         let own_drop = impls.iter().any(|id| self.is_drop(id));
-        let mut visiting = vec![item.id];
+        let visiting = vec![item.id];
         let all = fields.iter().flatten();
         let drops = all.clone().any(|(_, it)| self.needs_drop(it, &mut visiting.clone()));
-        let mut variance =
-            vec![Variance::Bivariant; generics.lifetimes.len() + generics.params.len()];
-        for (_, it) in all {
-            self.vary(it, Variance::Covariant, generics, &mut variance, &mut visiting);
-        }
         Nature {
-            variance,
+            variance: self.variance(&item.id),
             drops: own_drop,
             drop_glue: own_drop || drops,
             unsizes: unsizes(item, fields),
@@ -47,17 +36,31 @@ impl Lower<'_> {
     }
 
     fn is_drop(&self, id: &Id) -> bool {
+        self.is_impl_of(id, "ops::drop::Drop")
+    }
+
+    /// Whether an impl is one of that trait of the standard library.
+    fn is_impl_of(&self, id: &Id, wanted: &str) -> bool {
         let trait_ = match self.krate.index.get(id).map(|it| &it.inner) {
             Some(ItemEnum::Impl(it)) => it.trait_.as_ref(),
             _ => None,
         };
-        trait_.is_some_and(|it| self.name(it.id, &it.path).is_std("ops::drop::Drop"))
+        let name = |it: &rd::Path| self.unreached(|| self.name(it.id, &it.path));
+        trait_.is_some_and(|it| name(it).is_std(wanted))
     }
 
     /// The item behind a local nominal type.
     pub(super) fn definition(&self, name: &Name) -> Option<&Item> {
         let id = self.ids.get(name)?;
         self.krate.index.get(id)
+    }
+
+    /// The generics of a local type.
+    pub(super) fn generics_within(&self, item: &Item) -> Generics {
+        let Some(declared) = generics_of(&item.inner) else { return Generics::default() };
+        let mut scope = Scope::new();
+        scope.enter(&declared.params, Numbering::Declared, Numbering::Declared);
+        self.unreached(|| self.generics(declared, &mut scope))
     }
 
     /// The fields of a local type, variant by variant, in terms of its own parameters.
@@ -76,6 +79,38 @@ impl Lower<'_> {
             _ => Vec::new(),
         };
         ids.iter().map(|ids| self.all_fields(ids, &scope)).collect()
+    }
+
+    /// Whether constants of a type can stand in patterns: its `PartialEq` and those of all its
+    /// fields are derived, as far as the crate shows.
+    pub(super) fn matches_structurally(&self, it: &Type) -> bool {
+        self.is_structural(it, &mut Vec::new())
+    }
+
+    fn is_structural(&self, it: &Type, visiting: &mut Vec<Id>) -> bool {
+        match it {
+            Type::Primitive(_) | Type::Param(_) => true,
+            Type::Reference { target: part, .. } | Type::Array(part, _) | Type::Slice(part) => {
+                self.is_structural(part, visiting)
+            }
+            Type::Tuple(parts) => parts.iter().all(|it| self.is_structural(it, visiting)),
+            Type::Path(path) => match self.definition(&path.name) {
+                Some(item) if visiting.contains(&item.id) => true,
+                Some(item) => {
+                    visiting.push(item.id);
+                    let derived = |id: &Id| self.is_impl_of(id, "marker::StructuralPartialEq");
+                    super::impls::of(&item.inner).iter().any(derived)
+                        && self
+                            .fields_within(item)
+                            .iter()
+                            .flatten()
+                            .all(|(_, it)| self.is_structural(it, visiting))
+                }
+                None => ["std::option::Option", "std::marker::PhantomData", "std::cmp::Ordering"]
+                    .contains(&path.name.as_str()),
+            },
+            _ => false,
+        }
     }
 
     fn needs_drop(&self, it: &Type, visiting: &mut Vec<Id>) -> bool {
@@ -110,40 +145,58 @@ impl Lower<'_> {
     }
 
     /// The outlives bounds that rustc infers from fields (RFC 2093): `T: 'a` for every `&'a T`, and
-    /// those of the types that fields name.
-    pub fn inferred_outlives(&self, fields: &Fields) -> BTreeSet<Predicate> {
-        let mut found = BTreeSet::new();
-        for (_, field) in fields {
-            self.outlives_within(field, &mut Vec::new(), &mut found);
+    /// those of the types that fields name. Types name each other in circles, so bounds are added
+    /// until nothing changes.
+    pub fn inferred_outlives(&self, id: &Id) -> BTreeSet<Predicate> {
+        if self.outlives.borrow().is_empty() {
+            let found = self.outlives_fixed_point();
+            self.outlives.replace(found);
         }
-        found
+        self.outlives.borrow().get(id).cloned().unwrap_or_default()
     }
 
-    fn outlives_within(&self, it: &Type, visiting: &mut Vec<Id>, found: &mut BTreeSet<Predicate>) {
-        let mut parts = Vec::new();
-        each_type(it, |part| parts.push(part.clone()));
-        for part in parts {
-            match &part {
-                Type::Reference { lifetime, target, .. } => outlived(lifetime, target, found),
-                Type::Path(path) => match self.definition(&path.name) {
-                    Some(item) if !visiting.contains(&item.id) => {
-                        visiting.push(item.id);
-                        let mut own = BTreeSet::new();
-                        for (_, field) in self.fields_within(item).iter().flatten() {
-                            self.outlives_within(field, visiting, &mut own);
-                        }
-                        visiting.pop();
-                        let with = arguments(path);
-                        let substitute = &mut Substitute { depth: 0, with: &with, self_type: None };
-                        found
-                            .extend(own.iter().map(|it| fold(it, substitute)).filter(is_of_params));
-                    }
-                    Some(_) => {}
-                    None => borrowed_by_std(path, found),
-                },
-                _ => {}
+    fn outlives_fixed_point(&self) -> HashMap<Id, BTreeSet<Predicate>> {
+        let types = self.krate.index.values().filter(|it| it.crate_id == 0);
+        let generic = |it: &&Item| generics_of(&it.inner).is_some_and(|it| !it.params.is_empty());
+        let open: Vec<(Id, Vec<Fields>)> =
+            types.filter(generic).map(|it| (it.id, self.fields_within(it))).collect();
+        let mut known: HashMap<Id, BTreeSet<Predicate>> = HashMap::new();
+        loop {
+            let mut changed = false;
+            for (id, fields) in &open {
+                let mut found = known.get(id).cloned().unwrap_or_default();
+                let before = found.len();
+                for (_, field) in fields.iter().flatten() {
+                    self.outlives_within(field, &known, &mut found);
+                }
+                changed |= found.len() != before;
+                known.insert(*id, found);
+            }
+            if !changed {
+                return known;
             }
         }
+    }
+
+    fn outlives_within(
+        &self,
+        it: &Type,
+        known: &HashMap<Id, BTreeSet<Predicate>>,
+        found: &mut BTreeSet<Predicate>,
+    ) {
+        each_type(it, |part| match part {
+            Type::Reference { lifetime, target, .. } => outlived(lifetime, target, found),
+            Type::Path(path) => match self.definition(&path.name) {
+                Some(item) => {
+                    let with = arguments(path);
+                    let substitute = &mut Substitute { depth: 0, with: &with, self_type: None };
+                    let own = known.get(&item.id).into_iter().flatten();
+                    found.extend(own.map(|it| fold(it, substitute)).filter(is_of_params));
+                }
+                None => borrowed_by_std(path, found),
+            },
+            _ => {}
+        });
     }
 }
 

@@ -90,6 +90,10 @@ impl Lower<'_> {
     fn expand_known(&self, name: &Name, path: &rd::Path, scope: &mut Scope) -> Option<Type> {
         Some(match known::alias(name.as_str().strip_prefix("std::")?)? {
             known::Alias::Primitive(it) => Type::primitive(it),
+            known::Alias::NonZero(it) => Type::Path(Path {
+                name: "std::num::nonzero::NonZero".into(),
+                args: vec![Arg::Type(Type::primitive(it))],
+            }),
             known::Alias::Type(it) => Type::Path(Path { name: it.into(), args: Vec::new() }),
             known::Alias::Result(error) => {
                 let mut args = self.path_args(path, None, scope);

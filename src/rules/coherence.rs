@@ -17,7 +17,10 @@ pub(super) fn corresponds(it: &Impl, base: &Api, head: &Api) -> bool {
     let mut see = |name: &Name| {
         all &= !name.as_str().starts_with(&local)
             || match (base.item(name), head.item(name)) {
-                (Some(base), Some(head)) => same_form(&base.kind, &head.kind),
+                (Some(base), Some(head)) => {
+                    let lost = !base.paths.0.is_empty() && head.paths.0.is_empty();
+                    !lost && same_form(&base.kind, &head.kind)
+                }
                 _ => false,
             };
     };

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{At, Findings, client, last, reference, semver};
+use super::{At, Findings, aliases, client, last, reference, semver};
 use crate::api::item::{Attributes, Item, Kind, Space};
 use crate::api::types::Name;
 use crate::api::{Api, PublicName};
@@ -67,7 +67,8 @@ pub(super) static KIND_CHANGED: Rule = Rule {
     reference: semver!("item-remove"),
 };
 
-static HIDDEN: Rule = Rule {
+/// Also told by [`super::structs`].
+pub(super) static HIDDEN: Rule = Rule {
     id: "item-hidden",
     class: Class::Breaking,
     summary: "a public item became `#[doc(hidden)]`",
@@ -110,7 +111,10 @@ pub(super) fn check(findings: &mut Findings<'_>) {
 fn removed(base: &Api, head: &Api, findings: &mut Findings<'_>) {
     let mut lost: BTreeMap<&Name, Lost<'_>> = BTreeMap::new();
     for (at, name) in &base.names {
-        let Some(how) = fate(at, name, base, head) else { continue };
+        let Some(how) = fate(at, name, base, head) else {
+            kept_by_alias(at, name, findings);
+            continue;
+        };
         if how != "kind" && comes_from_elsewhere(at, head) {
             continue;
         }
@@ -126,6 +130,20 @@ fn removed(base: &Api, head: &Api, findings: &mut Findings<'_>) {
         for (how, at) in paths {
             tell_lost(name, how, &at, base, head, findings);
         }
+    }
+}
+
+/// A type's old name that goes on as an alias may be deprecated there.
+fn kept_by_alias(at: &PublicName, name: &Name, findings: &mut Findings<'_>) {
+    let (base, head) = (findings.base, findings.head);
+    let own = head.names.get(at).filter(|it| *it != name).and_then(|it| head.item(it));
+    let (Some(known), Some(own)) = (base.item(name), own) else { return };
+    if matches!(own.kind, Kind::Alias(_)) && !matches!(known.kind, Kind::Alias(_)) {
+        let (mut place, before) = At::of_item(known, &at.path);
+        place.base = Some(before);
+        place.head = Some(At::of_item(own, &at.path).1);
+        let attributes = Pair { base: &known.attributes, head: &own.attributes };
+        super::attributes::check(attributes, &place, findings);
     }
 }
 
@@ -234,6 +252,9 @@ fn replaced(at: &PublicName, name: &Name, base: &Api, head: &Api, findings: &mut
     let (_, after) = At::of_item(own, &at.path);
     place.base = Some(before);
     place.head = Some(after);
+    if aliases::check(known, own, &place, findings) {
+        return;
+    }
     let (before, after) = (known.kind.word(), own.kind.word());
     let summary = match before == after {
         true => format!("`{}` is another {before}", at.path),
@@ -273,7 +294,9 @@ fn tell_lost(
     place.other_paths = paths.iter().skip(1).map(|it| it.to_string()).collect();
     place.base = Some(before);
     let word = known.kind.word();
-    let own = head.item(name);
+    // What is hidden may be an alias that stands where the type was.
+    let unseen = head.hidden_names.get(at[0]).and_then(|it| head.item(it));
+    let own = unseen.filter(|_| how == "hidden").or_else(|| head.item(name));
     let (rule, summary) = match how {
         "hidden" => (&HIDDEN, format!("{word} `{path}` became hidden")),
         "path" => {

@@ -75,7 +75,7 @@ pub(super) fn check_rules(it: &Pair<&MacroRules>, at: &At, findings: &mut Findin
         kept = false;
         findings.add(rule, at, format!("`{}!` {event} `({})`", at.path, arm.0));
     }
-    let new = |it: &Arc<str>| !it.starts_with('@') && !before.iter().any(|known| covers(known, it));
+    let new = |it: &Arc<str>| !it.starts_with('@') && taken_by(before, it).is_none();
     if kept && after.iter().any(new) {
         findings.add(&ARM_ADDED, at, format!("`{}!` accepts more than before", at.path));
     }
@@ -94,8 +94,12 @@ fn taken_by(arms: &[Arc<str>], matcher: &Arc<str>) -> Option<usize> {
     })
 }
 
-/// A matcher that is one `$(…)*` as two: nothing, and `$(…)+`.
+/// A matcher that is one `$(…)*` as two: nothing, and `$(…)+`. One that ends with an optional comma
+/// as two: without, and with it.
 fn variants(matcher: &str) -> Option<[Arc<str>; 2]> {
+    if let Some(start) = matcher.strip_suffix(" $ ( , ) ?") {
+        return Some([start.into(), format!("{start} ,").into()]);
+    }
     let tokens = tokens(matcher);
     let Repetition { operator: "*", after: [], .. } = repetition(&tokens)? else { return None };
     let often = matcher.strip_suffix('*')?;
@@ -140,7 +144,9 @@ fn covers(wide: &Arc<str>, narrow: &Arc<str>) -> bool {
         return true;
     }
     let (wide, narrow) = (tokens(wide), tokens(narrow));
-    covers_tokens(&wide, &narrow) || covers_tokens(&wide, &separated(&narrow))
+    covers_tokens(&wide, &narrow)
+        || covers_tokens(&wide, &separated(&narrow))
+        || covers_tokens(&separated(&wide), &narrow)
 }
 
 /// `$(x ,)+` says `$(x),+ ,`.
