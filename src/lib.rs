@@ -4,16 +4,17 @@
 //!
 //! | floor | room | what it is for |
 //! |---|---|---|
-//! | 12 | `main` | arguments in, bytes and exit code out; the only place that prints or exits |
-//! | 11 | `cli`, `demo` | arguments, or a library of our own, to [`compare::Options`], plain data |
-//! | 10 | `compare` | the story of one run, a line a stage |
-//! | 9 | `report` | [`verdict::Report`] to bytes, one file a format |
-//! | 8 | `lower` | rustdoc JSON to [`api::Api`]; the only room that knows `rustdoc_types` |
-//! | 7 | `build` | a package of a tree to rustdoc JSON: captured from cargo, replayed in parallel |
-//! | 6 | `source` | git revisions to trees, `cargo metadata` to package facts |
-//! | 5 | `verdict` | findings and versions to a verdict |
-//! | 4 | `rules` | pairs to findings, one question a file |
-//! | 3 | `pair` | two APIs to pairs of items |
+//! | 13 | `main` | arguments in, bytes and exit code out; the only place that prints or exits |
+//! | 12 | `cli`, `demo` | arguments, or a library of our own, to [`compare::Options`], plain data |
+//! | 11 | `compare` | the story of one run, a line a stage |
+//! | 10 | `report` | [`verdict::Report`] to bytes, one file a format |
+//! | 9 | `lower` | rustdoc JSON to [`api::Api`]; the only room that knows `rustdoc_types` |
+//! | 8 | `build` | a package of a tree to rustdoc JSON: captured from cargo, replayed in parallel |
+//! | 7 | `source` | git revisions to trees, `cargo metadata` to package facts |
+//! | 6 | `verdict` | findings and versions to a verdict |
+//! | 5 | `rules` | pairs to findings, one question a file |
+//! | 4 | `pair` | two APIs to pairs of items |
+//! | 3 | `correspond` | which definitions of two APIs are one |
 //! | 2 | `api` | the public API as values; `==` means "the same to a client" |
 //! | 1 | `finding` | the words that rules, verdict and reports share |
 //! | 0 | `failure`, `progress`, `sides` | what the rim says when it cannot go on, or while it works |
@@ -25,6 +26,7 @@ pub mod sides;
 pub mod finding;
 
 pub mod api;
+mod correspond;
 pub mod pair;
 pub mod rules;
 pub mod verdict;

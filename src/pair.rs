@@ -4,13 +4,14 @@
 //!
 //! Afterwards both sides use the names of base, so that `==` compares types across the sides.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-use crate::api::fold::{Fold, Substitute, each_name, fold};
+use crate::api::fold::{Fold, Substitute, fold};
 use crate::api::item::{Item, Kind, Space};
 use crate::api::solve::{arguments, is_nominal};
-use crate::api::types::{Arg, Const, Lifetime, Name, ParamKind, Path, Type};
+use crate::api::types::{Arg, Name, ParamKind, Path, Type};
 use crate::api::{Api, PublicName};
+use crate::correspond::{Rename, by_last_segment, by_likeness, by_path, by_place, renaming};
 use crate::sides::Pair;
 
 /// What is only in base, only in head, and in both.
@@ -64,215 +65,6 @@ fn settle(base: &Api, mut head: Api, find: impl Fn(&Api, &Api) -> BTreeMap<Name,
     }
 }
 
-/// Head's names to base's for what both sides can name.
-fn by_path(base: &Api, head: &Api) -> BTreeMap<Name, Name> {
-    let mut votes: BTreeMap<Name, BTreeMap<Name, usize>> = BTreeMap::new();
-    for (at, name) in head.names.iter().chain(&head.hidden_names) {
-        let Some(known) = base.names.get(at).or_else(|| base.hidden_names.get(at)) else {
-            continue;
-        };
-        let (own, known) = (identity(head, name, at), identity(base, known, at));
-        if one_of_them(base.item(&known), head.item(&own)) {
-            *votes.entry(own).or_default().entry(known).or_default() += 1;
-        }
-    }
-    for (own, known) in imports_without_name(base, head) {
-        *votes.entry(own).or_default().entry(known).or_default() += 1;
-    }
-    let mut taken = BTreeSet::new();
-    let mut found = BTreeMap::new();
-    // A definition that kept its best path goes first; others take what is left.
-    for keep in [true, false] {
-        for (own, known) in &votes {
-            if found.contains_key(own) {
-                continue;
-            }
-            let best = known
-                .iter()
-                .filter(|(it, _)| !taken.contains(*it) && (!keep || *it == own))
-                .max_by_key(|(_, votes)| **votes);
-            if let Some((it, _)) = best {
-                taken.insert(it.clone());
-                found.insert(own.clone(), it.clone());
-            }
-        }
-    }
-    without_clashes(head, found)
-}
-
-/// Whether two items of one path can be one definition: both the crate's own, or one that moved
-/// into or out of another crate and is re-exported. Two foreign items are what they are.
-fn one_of_them(base: Option<&Item>, head: Option<&Item>) -> bool {
-    let (Some(base), Some(head)) = (base, head) else { return false };
-    match (&base.kind, &head.kind) {
-        (Kind::Foreign(_), Kind::Foreign(_)) => false,
-        (Kind::Foreign(foreign), own) | (own, Kind::Foreign(foreign)) => {
-            let last = |it: &Item| it.name.last().trim_end_matches(['(', ')', '!']).to_owned();
-            *foreign.kind == *own.word() && last(base) == last(head)
-        }
-        _ => true,
-    }
-}
-
-/// Traits that a module of both sides imports as `_`, where it is the only one that differs.
-fn imports_without_name(base: &Api, head: &Api) -> Vec<(Name, Name)> {
-    let imports = |api: &Api, other: &Api| -> BTreeMap<String, Vec<Name>> {
-        let mut found: BTreeMap<String, Vec<Name>> = BTreeMap::new();
-        for (at, name) in api.names.iter().filter(|(at, _)| !other.names.contains_key(at)) {
-            if let Some((module, _)) = at.path.split_once(" (") {
-                found.entry(module.to_owned()).or_default().push(name.clone());
-            }
-        }
-        found
-    };
-    let (before, after) = (imports(base, head), imports(head, base));
-    let pairs = before.iter().filter_map(|(module, before)| {
-        match (before.as_slice(), after.get(module)?.as_slice()) {
-            ([known], [own]) if one_of_them(base.item(known), head.item(own)) => {
-                Some((own.clone(), known.clone()))
-            }
-            _ => None,
-        }
-    });
-    pairs.collect()
-}
-
-/// Head's other definitions give way where they bear a name that now belongs to another.
-fn without_clashes(head: &Api, mut found: BTreeMap<Name, Name>) -> BTreeMap<Name, Name> {
-    let taken: BTreeSet<Name> = found.values().cloned().collect();
-    for own in head.items.keys() {
-        if !found.contains_key(own) && taken.contains(own) {
-            found.insert(own.clone(), format!("{}'", own.as_str()).into());
-        }
-    }
-    found.retain(|own, known| own != known);
-    found
-}
-
-/// What a path in the type namespace means: an alias that only renames is its target.
-fn identity(api: &Api, name: &Name, at: &PublicName) -> Name {
-    match api.item(name).map(|it| &it.kind) {
-        Some(Kind::Alias(_)) if at.space == Space::Types => {
-            renaming(api, name).unwrap_or_else(|| name.clone())
-        }
-        _ => name.clone(),
-    }
-}
-
-/// The type that an alias renames, with all its parameters in their order.
-pub fn renaming(api: &Api, alias: &Name) -> Option<Name> {
-    let Kind::Alias(alias) = &api.item(alias)?.kind else { return None };
-    let Type::Path(path) = &alias.target else { return None };
-    let generics = api.item(&path.name)?.kind.generics()?;
-    let (mut lifetimes, mut params) = (0, 0);
-    let straight = path.args.iter().all(|arg| match arg {
-        Arg::Lifetime(Lifetime::Param(it)) => {
-            lifetimes += 1;
-            usize::from(it.index) + 1 == lifetimes
-        }
-        Arg::Type(Type::Param(it)) | Arg::Const(Const::Param(it)) => {
-            params += 1;
-            usize::from(it.index) + 1 == params
-        }
-        _ => false,
-    });
-    let all = generics.lifetimes.len() == lifetimes && generics.params.len() == params;
-    (straight && all).then(|| path.name.clone())
-}
-
-/// Definitions that stand at the same place of items that correspond, where one side cannot name
-/// its own.
-fn by_place(base: &Api, head: &Api) -> BTreeMap<Name, Name> {
-    places(base, head, |(_, known), (_, own)| {
-        let nameless = known.paths.0.is_empty() || own.paths.0.is_empty();
-        nameless && same_sort(&known.kind, &own.kind)
-    })
-}
-
-/// A definition that lost its path and a new one that took its place everywhere and is like it in
-/// every other way: it was renamed.
-fn by_likeness(base: &Api, head: &Api) -> BTreeMap<Name, Name> {
-    let found = places(base, head, |(_, known), (_, own)| {
-        same_sort(&known.kind, &own.kind) && !known.paths.0.is_empty() && !own.paths.0.is_empty()
-    });
-    let alike = |own: &Name, known: &Name| {
-        let rename = BTreeMap::from([(own.clone(), known.clone())]);
-        let renamed = head.items.get(own).map(|it| it.map_types(&mut Rename(&rename)));
-        renamed.zip(base.items.get(known)).is_some_and(|(own, known)| own.kind == known.kind)
-    };
-    found.into_iter().filter(|(own, known)| alike(own, known)).collect()
-}
-
-/// A definition that lost its path and the only new one of its kind and last segment: it moved.
-fn by_last_segment(base: &Api, head: &Api) -> BTreeMap<Name, Name> {
-    let mut lost: BTreeMap<(&str, &str), Vec<&Name>> = BTreeMap::new();
-    let mut new: BTreeMap<(&str, &str), Vec<&Name>> = BTreeMap::new();
-    let movable = |it: &Item| {
-        !it.paths.0.is_empty()
-            && !matches!(it.kind, Kind::Foreign(_) | Kind::Module | Kind::Variant(_))
-    };
-    for (name, it) in base.items.iter().filter(|(_, it)| movable(it)) {
-        if !head.items.contains_key(name) {
-            lost.entry((it.kind.word(), name.last())).or_default().push(name);
-        }
-    }
-    for (name, it) in head.items.iter().filter(|(_, it)| movable(it)) {
-        if !base.items.contains_key(name) {
-            new.entry((it.kind.word(), name.last())).or_default().push(name);
-        }
-    }
-    let same = |known: &Name, own: &Name| {
-        let both = base.items.get(known).zip(head.items.get(own));
-        both.is_some_and(|(known, own)| same_sort(&known.kind, &own.kind) || known.kind == own.kind)
-    };
-    let pairs =
-        lost.iter().filter_map(|(key, lost)| match (lost.as_slice(), new.get(key)?.as_slice()) {
-            ([known], [own]) if same(known, own) => Some(((*own).clone(), (*known).clone())),
-            _ => None,
-        });
-    pairs.collect()
-}
-
-fn same_sort(base: &Kind, head: &Kind) -> bool {
-    is_nominal(base) && is_nominal(head) || matches!((base, head), (Kind::Trait(_), Kind::Trait(_)))
-}
-
-/// Pairs of unmatched definitions that stand at the same places of matched items.
-fn places(
-    base: &Api,
-    head: &Api,
-    fit: impl Fn((&Name, &Item), (&Name, &Item)) -> bool,
-) -> BTreeMap<Name, Name> {
-    let mut found = BTreeMap::new();
-    let mut taken = BTreeSet::new();
-    for (name, known) in &base.items {
-        let Some(own) = head.items.get(name) else { continue };
-        let (known, own) = (mentions(&known.kind), mentions(&own.kind));
-        if known.len() != own.len() {
-            continue;
-        }
-        for (known, own) in known.iter().zip(&own).filter(|(known, own)| known != own) {
-            let free = !head.items.contains_key(known) && !base.items.contains_key(own);
-            let items = (base.items.get_key_value(known), head.items.get_key_value(own));
-            if let (true, (Some(known), Some(own))) = (free, items)
-                && fit(known, own)
-                && !found.contains_key(own.0)
-                && taken.insert(known.0.clone())
-            {
-                found.insert(own.0.clone(), known.0.clone());
-            }
-        }
-    }
-    found
-}
-
-/// The definitions that an item mentions, in order.
-fn mentions(kind: &Kind) -> Vec<Name> {
-    let mut names = Vec::new();
-    each_name(kind, |it| names.push(it.clone()));
-    names
-}
-
 /// Types of base that head has as aliases with the same parameters, and what those stand for.
 struct Behind(BTreeMap<Name, Type>);
 
@@ -315,14 +107,6 @@ impl Fold for Complete<'_> {
             args.push(fold(&default, &mut Substitute { depth: 0, with: &with, self_type: None }));
         }
         Type::Path(Path { name: path.name.clone(), args })
-    }
-}
-
-struct Rename<'a>(&'a BTreeMap<Name, Name>);
-
-impl Fold for Rename<'_> {
-    fn name(&mut self, name: &Name) -> Name {
-        self.0.get(name).unwrap_or(name).clone()
     }
 }
 

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::api::matching::Substitution;
 use crate::api::types::*;
 
 /// A rewriting of types. Each method gets its part after the parts inside it were rewritten.

@@ -3,9 +3,18 @@
 //! An impl covers another if its header, with some arguments, is the other's; a function accepts
 //! every old call if its signature, with some arguments, is the old one.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::api::types::*;
+
+/// Values for parameters of one depth: what a match finds and [`crate::api::fold::Substitute`] puts in.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Substitution {
+    /// Types and constants by position.
+    pub args: BTreeMap<u16, Arg>,
+    /// Lifetimes by position.
+    pub lifetimes: BTreeMap<u16, Lifetime>,
+}
 
 /// A match in progress. The parameters of depth `depth` in the pattern are its variables.
 #[derive(Clone, Debug)]

@@ -7,10 +7,12 @@ pub mod implied;
 pub mod item;
 pub mod known;
 pub mod matching;
+pub mod nominal;
 mod project;
 pub mod rewrite;
 mod sealed;
 pub mod show;
+mod show_function;
 pub mod solve;
 pub mod types;
 

@@ -3,7 +3,7 @@
 use crate::api::fold::{Fold, Substitute, fold};
 use crate::api::known;
 use crate::api::known::Projected;
-use crate::api::matching::Matching;
+use crate::api::matching::{Matching, Substitution};
 use crate::api::solve::{Env, implements};
 use crate::api::types::*;
 

@@ -8,7 +8,7 @@ use crate::api::fold::{Substitute, each_type, fold};
 use crate::api::implied::{implied, of_bound};
 use crate::api::item::{Impl, Kind};
 use crate::api::known;
-use crate::api::matching::Matching;
+use crate::api::matching::{Matching, Substitution};
 use crate::api::project::types_of;
 use crate::api::types::*;
 

@@ -6,7 +6,7 @@
 //! [`Cosmetic`], which never differs.
 
 use std::cmp::Ordering;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::sync::Arc;
@@ -390,13 +390,4 @@ impl Type {
     pub fn primitive(name: &str) -> Type {
         Type::Primitive(name.into())
     }
-}
-
-/// Values for parameters of one depth: what [`crate::api::matching`] finds and substitutes.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Substitution {
-    /// Types and constants by position.
-    pub args: BTreeMap<u16, Arg>,
-    /// Lifetimes by position.
-    pub lifetimes: BTreeMap<u16, Lifetime>,
 }

@@ -4,10 +4,10 @@
 //! its own parameters, is the old one. An associated function of a trait that others implement is
 //! fixed from both sides.
 
-use super::{At, Findings, client, generics, reference, semver, shown_both};
-use crate::api::fold::{Substitute, fold};
+use super::accepts::{accepts, explicit, promises};
+use super::{At, Findings, client, generics, reference, semver, shown_both, turbofish};
 use crate::api::item::{Function, Parameter};
-use crate::api::matching::{Matching, same};
+use crate::api::matching::same;
 use crate::api::solve::Env;
 use crate::api::types::*;
 use crate::finding::{Class, Rule};
@@ -261,84 +261,6 @@ fn header(it: &Pair<&Function>, role: Role, at: &At, findings: &mut Findings<'_>
     }
 }
 
-/// Whether every call of base is a call of head: head's signature, with some arguments for its
-/// parameters, is base's, and its bounds hold for them.
-fn accepts(
-    it: &Pair<&Function>,
-    around: Option<&Pair<&Generics>>,
-    findings: &Findings<'_>,
-) -> bool {
-    let Pair { base, head } = it;
-    let depth = u8::from(around.is_some());
-    let explicit = Pair { base: explicit(base), head: explicit(head) };
-    if explicit.base > 0 && explicit.base != explicit.head || base.params.len() != head.params.len()
-    {
-        return false;
-    }
-    let mut matching = Matching::new(depth);
-    if explicit.base > 0 {
-        for (index, param) in head.generics.params.iter().take(explicit.head).enumerate() {
-            let it = Param { depth, index: index as u16, name: param.name.clone() };
-            let arg = match param.kind {
-                ParamKind::Type { .. } => Arg::Type(Type::Param(it)),
-                ParamKind::Const { .. } => Arg::Const(Const::Param(it)),
-            };
-            matching.found.args.insert(index as u16, arg);
-        }
-    }
-    let inputs = head
-        .params
-        .iter()
-        .zip(&base.params)
-        .all(|(head, base)| matching.types(&head.type_, &base.type_));
-    if !inputs || matching.found.args.len() < head.generics.params.len() {
-        return false;
-    }
-    let known =
-        base.generics.predicates.iter().chain(around.iter().flat_map(|it| &it.base.predicates));
-    let implied = generics::implied_by_types(base, findings.base);
-    let env = Env::new(findings.head, known.chain(&implied));
-    let substitute = &mut Substitute { depth, with: &matching.found, self_type: None };
-    let later = matching.later.iter().all(|(pattern, subject)| {
-        env.normalise(&fold(pattern, substitute)) == env.normalise(subject)
-    });
-    later
-        && promises(&base.output, &fold(&head.output, substitute), &env)
-        && head.generics.predicates.iter().all(|it| env.holds(&fold(it, substitute)))
-}
-
-/// How many type and const arguments a turbofish may name.
-fn explicit(it: &Function) -> usize {
-    let synthetic = |it: &&ParamDef| matches!(it.kind, ParamKind::Type { synthetic: true, .. });
-    it.generics.params.iter().filter(|it| !synthetic(it)).count()
-}
-
-/// Whether a result of type `head` can be used as `base` promised.
-fn promises(base: &Type, head: &Type, env: &Env<'_>) -> bool {
-    if env.normalise(base) == env.normalise(head) {
-        return true;
-    }
-    let promised = match (base, head) {
-        (
-            Type::Reference { lifetime: a, mutable: false, target: base },
-            Type::Reference { lifetime: b, mutable: false, target: head },
-        ) => return a == b && promises(base, head, env),
-        (Type::Opaque(promised), _) => promised,
-        _ => return false,
-    };
-    match head {
-        Type::Opaque(given) => {
-            given.captures.is_subset(&promised.captures)
-                && env.includes(&given.bounds, &promised.bounds)
-        }
-        Type::Param(_) | Type::Unknown(_) => false,
-        concrete => promised.bounds.iter().all(|bound| match bound {
-            Bound::Trait(bound) => env.gives(concrete, bound),
-            Bound::Outlives(_) => true,
-        }),
-    }
-}
-
 fn generalized(
     it: &Pair<&Function>,
     at: &At,
@@ -360,7 +282,7 @@ fn generalized(
         finding.hazard =
             Some("type inference may need help at calls, and closures lose expected types".into());
     } else {
-        generics::check_function(it, Role::Called, at, around, findings);
+        turbofish::check_function(it, Role::Called, at, around, findings);
     }
 }
 
@@ -389,7 +311,7 @@ fn signature(
     // A changed type that comes with its own parameter is one event.
     let counts = explicit(base) != explicit(head);
     if told == findings.found.len() || !counts {
-        generics::check_function(it, role, at, around, findings);
+        turbofish::check_function(it, role, at, around, findings);
     }
 }
 

@@ -2,14 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use super::functions::Role;
 use super::{At, Findings, reference, semver};
-use crate::api::Api;
-use crate::api::fold::{Substitute, each_lifetime, each_type, fold};
-use crate::api::item::Function;
+use crate::api::fold::each_type;
 use crate::api::matching::same_arg;
 use crate::api::show::Style;
-use crate::api::solve::{Env, arguments};
+use crate::api::solve::Env;
 use crate::api::types::*;
 use crate::finding::{Class, Rule};
 use crate::sides::Pair;
@@ -26,11 +23,9 @@ pub(super) const RULES: &[&Rule] = &[
     &BOUND_REMOVED,
     &LIFETIME_BOUND_ADDED,
     &LIFETIME_BOUND_REMOVED,
-    &IMPL_TRAIT_ARGUMENT_CHANGED,
-    &BINDING_CHANGED,
 ];
 
-static ADDED: Rule = Rule {
+pub(super) static ADDED: Rule = Rule {
     id: "generic-parameter-added",
     class: Class::Breaking,
     summary: "an item takes a further generic parameter",
@@ -39,7 +34,7 @@ static ADDED: Rule = Rule {
     reference: semver!("generic-new"),
 };
 
-static DEFAULTED_ADDED: Rule = Rule {
+pub(super) static DEFAULTED_ADDED: Rule = Rule {
     id: "generic-parameter-defaulted-added",
     class: Class::Additive,
     summary: "a type takes a further generic parameter that has a default",
@@ -48,7 +43,7 @@ static DEFAULTED_ADDED: Rule = Rule {
     reference: semver!("generic-new-default"),
 };
 
-static REMOVED: Rule = Rule {
+pub(super) static REMOVED: Rule = Rule {
     id: "generic-parameter-removed",
     class: Class::Breaking,
     summary: "an item takes one generic parameter less",
@@ -57,7 +52,7 @@ static REMOVED: Rule = Rule {
     reference: semver!("generic-new"),
 };
 
-static KIND_CHANGED: Rule = Rule {
+pub(super) static KIND_CHANGED: Rule = Rule {
     id: "generic-parameter-kind-changed",
     class: Class::Breaking,
     summary: "a generic parameter is of another kind, or a constant of another type",
@@ -66,7 +61,7 @@ static KIND_CHANGED: Rule = Rule {
     reference: reference!("items/generics.html"),
 };
 
-static DEFAULT_CHANGED: Rule = Rule {
+pub(super) static DEFAULT_CHANGED: Rule = Rule {
     id: "generic-parameter-default-changed",
     class: Class::Breaking,
     summary: "a generic parameter has another default",
@@ -75,7 +70,7 @@ static DEFAULT_CHANGED: Rule = Rule {
     reference: semver!("generic-new-default"),
 };
 
-static DEFAULT_REMOVED: Rule = Rule {
+pub(super) static DEFAULT_REMOVED: Rule = Rule {
     id: "generic-parameter-default-removed",
     class: Class::Breaking,
     summary: "a generic parameter lost its default",
@@ -84,7 +79,7 @@ static DEFAULT_REMOVED: Rule = Rule {
     reference: semver!("generic-new-default"),
 };
 
-static DEFAULT_ADDED: Rule = Rule {
+pub(super) static DEFAULT_ADDED: Rule = Rule {
     id: "generic-parameter-default-added",
     class: Class::Additive,
     summary: "a generic parameter got a default",
@@ -93,7 +88,7 @@ static DEFAULT_ADDED: Rule = Rule {
     reference: semver!("generic-new-default"),
 };
 
-static BOUND_ADDED: Rule = Rule {
+pub(super) static BOUND_ADDED: Rule = Rule {
     id: "bound-added",
     class: Class::Breaking,
     summary: "a type has to implement more than before",
@@ -102,7 +97,7 @@ static BOUND_ADDED: Rule = Rule {
     reference: semver!("generic-bounds-tighten"),
 };
 
-static BOUND_REMOVED: Rule = Rule {
+pub(super) static BOUND_REMOVED: Rule = Rule {
     id: "bound-removed",
     class: Class::Additive,
     summary: "a type has to implement less than before",
@@ -111,7 +106,7 @@ static BOUND_REMOVED: Rule = Rule {
     reference: semver!("generic-bounds-loosen"),
 };
 
-static LIFETIME_BOUND_ADDED: Rule = Rule {
+pub(super) static LIFETIME_BOUND_ADDED: Rule = Rule {
     id: "lifetime-bound-added",
     class: Class::Breaking,
     summary: "something has to live longer than before",
@@ -120,31 +115,13 @@ static LIFETIME_BOUND_ADDED: Rule = Rule {
     reference: reference!("trait-bounds.html#lifetime-bounds"),
 };
 
-static LIFETIME_BOUND_REMOVED: Rule = Rule {
+pub(super) static LIFETIME_BOUND_REMOVED: Rule = Rule {
     id: "lifetime-bound-removed",
     class: Class::Additive,
     summary: "something may live shorter than before",
     why: "old arguments still fit",
     help: "nothing to do",
     reference: reference!("trait-bounds.html#lifetime-bounds"),
-};
-
-static IMPL_TRAIT_ARGUMENT_CHANGED: Rule = Rule {
-    id: "impl-trait-argument-changed",
-    class: Class::Breaking,
-    summary: "a named type parameter became `impl Trait`, or the other way round",
-    why: "an `impl Trait` argument cannot be named in a turbofish, a type parameter has to be",
-    help: "keep the form of the parameter",
-    reference: reference!("types/impl-trait.html#anonymous-type-parameters"),
-};
-
-static BINDING_CHANGED: Rule = Rule {
-    id: "lifetime-binding-changed",
-    class: Class::Breaking,
-    summary: "a function's lifetime is chosen at another place",
-    why: "a lifetime with a bound is chosen where the function is named: it can be given there, and a pointer to the function is no longer good for every lifetime",
-    help: "keep the bound as it is, redundant or not",
-    reference: "https://rustc-dev-guide.rust-lang.org/early_late_parameters.html",
 };
 
 /// Compares the generics of a type: parameters first, then bounds. False if the positions do not
@@ -226,7 +203,7 @@ pub(super) fn has_default(it: &ParamDef) -> bool {
 }
 
 /// Compares one parameter; false if it is of another kind.
-fn param(it: Pair<&ParamDef>, at: &At, findings: &mut Findings<'_>) -> bool {
+pub(super) fn param(it: Pair<&ParamDef>, at: &At, findings: &mut Findings<'_>) -> bool {
     let name = &it.base.name.0;
     let path = &at.path;
     let (before, after) = match (&it.base.kind, &it.head.kind) {
@@ -325,135 +302,6 @@ pub(super) fn tell_removed(bound: &Predicate, at: &At, findings: &mut Findings<'
     findings.add(rule, at, summary);
 }
 
-fn is_outlives(it: &Predicate) -> bool {
+pub(super) fn is_outlives(it: &Predicate) -> bool {
     matches!(it, Predicate::TypeOutlives { .. } | Predicate::LifetimeOutlives { .. })
-}
-
-/// Compares the generics of a function: what a turbofish may name, and bounds.
-pub(super) fn check_function(
-    it: &Pair<&Function>,
-    role: Role,
-    at: &At,
-    around: Option<&Pair<&Generics>>,
-    findings: &mut Findings<'_>,
-) {
-    let generics = it.map(|it| &it.generics);
-    if !function_params(&generics, role, at, findings) {
-        return;
-    }
-    let told = findings.found.len();
-    let mut given: Vec<Predicate> = implied_by_types(it.base, findings.base).into_iter().collect();
-    given.extend(around.into_iter().flat_map(|it| it.base.predicates.iter().cloned()));
-    let Pair { base, head } = generics;
-    let Bounds { added, removed } = differing(&base.predicates, &head.predicates, &given, findings);
-    for bound in added {
-        tell_added(&bound, at, findings);
-    }
-    for bound in removed {
-        match role {
-            Role::Called => tell_removed(&bound, at, findings),
-            Role::Implemented => {
-                let summary =
-                    format!("`{}` no longer needs `{}`", at.path, Style::Short.predicate(&bound));
-                findings.add(&super::traits::LOOSENED, at, summary);
-            }
-        }
-    }
-    let broken = findings.found[told..].iter().any(|it| it.rule.class == Class::Breaking);
-    if !broken {
-        binding(&generics, at, findings);
-    }
-}
-
-/// Where a lifetime is chosen: a bound on it moves the choice from the call to the name.
-fn binding(it: &Pair<&Generics>, at: &At, findings: &mut Findings<'_>) {
-    let moved = it.base.lifetimes.iter().zip(&it.head.lifetimes).find(|(a, b)| a.early != b.early);
-    let Some((before, _)) = moved else { return };
-    let event = match before.early {
-        true => "can no longer be given where it is named",
-        false => "is chosen where it is named and no longer at each call",
-    };
-    let summary = format!("lifetime `{}` of `{}` {event}", before.name.0, at.path);
-    findings.add(&BINDING_CHANGED, at, summary);
-}
-
-/// Compares the parameters of a function; whether both sides have the same positions.
-fn function_params(it: &Pair<&Generics>, role: Role, at: &At, findings: &mut Findings<'_>) -> bool {
-    let path = &at.path;
-    let split = |it: &Generics| -> (usize, usize) {
-        let synthetic = |it: &&ParamDef| matches!(it.kind, ParamKind::Type { synthetic: true, .. });
-        let made = it.params.iter().filter(synthetic).count();
-        (it.params.len() - made, made)
-    };
-    let ((named, made), (named_head, made_head)) = (split(it.base), split(it.head));
-    if named + made == named_head + made_head && named != named_head {
-        let fixed = role == Role::Implemented || named > 0;
-        if fixed {
-            let summary = format!("`{path}` names its type parameters in another way");
-            findings.add(&IMPL_TRAIT_ARGUMENT_CHANGED, at, summary);
-        }
-        return !fixed;
-    }
-    if named != named_head {
-        let rule = if named < named_head { &ADDED } else { &REMOVED };
-        let summary = format!("`{path}` takes {named_head} generic parameters instead of {named}");
-        findings.add(rule, at, summary);
-        return false;
-    }
-    for (base, head) in it.base.params.iter().zip(&it.head.params) {
-        param(Pair { base, head }, at, findings);
-    }
-    it.base.params.len() == it.head.params.len()
-        && it.base.lifetimes.len() == it.head.lifetimes.len()
-}
-
-/// What callers of a function have shown by naming its types: `T: 'a` for `&'a T`, the lifetime
-/// bounds of the types themselves, `Sized` for what is passed by value (Reference, implied bounds).
-pub(super) fn implied_by_types(it: &Function, api: &Api) -> BTreeSet<Predicate> {
-    let types = it.params.iter().map(|it| &it.type_).chain([&it.output]);
-    let mut found = BTreeSet::new();
-    for type_ in types {
-        if matches!(type_, Type::Param(_) | Type::SelfType | Type::Projection(_)) {
-            let trait_ = Path { name: "std::marker::Sized".into(), args: Vec::new() };
-            found.insert(crate::api::solve::implements(type_, trait_));
-        }
-        found.extend(implied_by(type_, api));
-    }
-    found
-}
-
-/// The lifetime bounds that a type needs to be one.
-pub(super) fn implied_by(type_: &Type, api: &Api) -> BTreeSet<Predicate> {
-    let mut found = BTreeSet::new();
-    each_type(type_, |part| match part {
-        Type::Reference { lifetime, target, .. } => outlived(lifetime, target, &mut found),
-        Type::Path(path) => {
-            let generics = api.item(&path.name).and_then(|it| it.kind.generics());
-            let bounds = generics.iter().flat_map(|it| &it.predicates).filter(|it| is_outlives(it));
-            let with = arguments(path);
-            let mut substitute = Substitute { depth: 0, with: &with, self_type: None };
-            found.extend(bounds.map(|it| fold(it, &mut substitute)));
-        }
-        _ => {}
-    });
-    found
-}
-
-/// Everything in `target` outlives `lifetime`.
-fn outlived(lifetime: &Lifetime, target: &Type, found: &mut BTreeSet<Predicate>) {
-    each_type(target, |inner| {
-        if matches!(inner, Type::Param(_) | Type::Projection(_) | Type::SelfType) {
-            found.insert(Predicate::TypeOutlives {
-                lifetimes: 0,
-                subject: inner.clone(),
-                lifetime: lifetime.clone(),
-            });
-        }
-    });
-    each_lifetime(target, |longer, _| {
-        found.insert(Predicate::LifetimeOutlives {
-            longer: longer.clone(),
-            shorter: lifetime.clone(),
-        });
-    });
 }

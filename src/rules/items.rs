@@ -2,12 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::fate::{comes_from_elsewhere, fate, is_constructor, within_lost};
 use super::{At, Findings, aliases, client, last, reference, semver};
 use crate::api::item::{Attributes, Item, Kind, Space};
 use crate::api::types::Name;
 use crate::api::{Api, PublicName};
 use crate::finding::{Class, NOT_COMPARED, Rule};
-use crate::pair::renaming;
 use crate::sides::Pair;
 
 pub(super) const RULES: &[&Rule] = &[
@@ -144,98 +144,6 @@ fn kept_by_alias(at: &PublicName, name: &Name, findings: &mut Findings<'_>) {
         place.head = Some(At::of_item(own, &at.path).1);
         let attributes = Pair { base: &known.attributes, head: &own.attributes };
         super::attributes::check(attributes, &place, findings);
-    }
-}
-
-/// What became of a name of base: nothing to tell, or what.
-fn fate(at: &PublicName, name: &Name, base: &Api, head: &Api) -> Option<&'static str> {
-    match head.names.get(at) {
-        Some(own) if own == name => None,
-        Some(own) => replaced_how(at, name, own, base, head),
-        None if is_constructor(at, name, base) => lost_constructor(at, base, head),
-        None if head.hidden_names.contains_key(at) => Some("hidden"),
-        None if lives_on(name, base, head) => Some("path"),
-        None => Some("removed"),
-    }
-}
-
-/// Whether a definition without its path can still be named some other way.
-fn lives_on(name: &Name, base: &Api, head: &Api) -> bool {
-    if let Some(Kind::Variant(of)) = base.item(name).map(|it| &it.kind) {
-        let Some(Kind::Enum(it)) = head.item(of).map(|it| &it.kind) else { return false };
-        let own = name.last().trim_end_matches("()");
-        return it.variants.iter().any(|it| *it.name == *own);
-    }
-    // What another crate defines is ours only by the path that re-exports it.
-    head.items
-        .get(name)
-        .is_some_and(|it| !it.paths.0.is_empty() && !matches!(it.kind, Kind::Foreign(_)))
-}
-
-/// Whether a module around a name of base is another crate's in head: the name may be in it.
-fn comes_from_elsewhere(at: &PublicName, head: &Api) -> bool {
-    let mut path = at.path.as_str();
-    while let Some((parent, _)) = path.rsplit_once("::") {
-        path = parent;
-        let name = PublicName { path: path.to_owned(), space: Space::Types };
-        let item = head.names.get(&name).and_then(|it| head.item(it));
-        if matches!(item.map(|it| &it.kind), Some(Kind::Foreign(_))) {
-            return true;
-        }
-    }
-    false
-}
-
-/// Whether the name is that of a struct's constructor.
-fn is_constructor(at: &PublicName, name: &Name, api: &Api) -> bool {
-    at.space == Space::Values && matches!(api.item(name).map(|it| &it.kind), Some(Kind::Struct(_)))
-}
-
-/// A constructor that is gone while the type is there: the type's own questions tell about fields;
-/// here it matters when an alias took the type's place.
-fn lost_constructor(at: &PublicName, base: &Api, head: &Api) -> Option<&'static str> {
-    let type_ = PublicName { path: at.path.clone(), space: Space::Types };
-    let own = head.names.get(&type_)?;
-    let alias = matches!(head.item(own).map(|it| &it.kind), Some(Kind::Alias(_)));
-    let known = base.names.get(&type_).and_then(|it| base.item(it));
-    let usable = match known.map(|it| &it.kind) {
-        Some(Kind::Struct(it)) => !it.private_fields && !it.non_exhaustive,
-        _ => true,
-    };
-    (alias && usable && renaming(head, own).is_some()).then_some("constructor")
-}
-
-/// A name that both sides have and that leads to different definitions.
-fn replaced_how(
-    at: &PublicName,
-    name: &Name,
-    own: &Name,
-    base: &Api,
-    head: &Api,
-) -> Option<&'static str> {
-    let resolved = |api: &Api, name: &Name| renaming(api, name).unwrap_or_else(|| name.clone());
-    if resolved(base, name) != resolved(head, own) {
-        return match (base.item(name).map(|it| &it.kind), head.item(own).map(|it| &it.kind)) {
-            (Some(Kind::Foreign(a)), Some(Kind::Foreign(b))) if a == b => None,
-            _ => Some("kind"),
-        };
-    }
-    // An alias in the place of an enum: its variants cannot be imported through it.
-    let is_enum = matches!(base.item(name).map(|it| &it.kind), Some(Kind::Enum(it)) if !it.variants.is_empty());
-    let is_alias = matches!(head.item(own).map(|it| &it.kind), Some(Kind::Alias(_)));
-    (at.space == Space::Types && is_enum && is_alias).then_some("constructor")
-}
-
-/// Whether the module around a lost name is lost too: that is one finding, told at the module.
-fn within_lost(at: &PublicName, base: &Api, head: &Api) -> bool {
-    let Some((parent, _)) = at.path.rsplit_once("::") else { return false };
-    let parent = PublicName { path: parent.to_owned(), space: Space::Types };
-    let is_module =
-        |api: &Api, name| matches!(api.item(name).map(|it| &it.kind), Some(Kind::Module));
-    match (base.names.get(&parent), head.names.get(&parent)) {
-        (Some(_), None) => true,
-        (Some(a), Some(b)) => is_module(base, a) && !is_module(head, b),
-        _ => false,
     }
 }
 

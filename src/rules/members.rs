@@ -4,8 +4,8 @@
 //! member of its name covers the same type under the same bounds.
 
 use super::{
-    At, Findings, attributes, client, constants, functions, generics, items, reference, semver,
-    texts,
+    At, Findings, attributes, client, constants, functions, generics, implied, items, reference,
+    semver, texts,
 };
 use crate::api::fold::{Substitute, fold};
 use crate::api::item::{Member, MemberKind};
@@ -129,7 +129,7 @@ fn member(it: &Pair<&Member>, at: &At, findings: &mut Findings<'_>) {
 
 /// The bounds of the block decide for which types the member exists.
 fn block_bounds(it: &Pair<&Generics>, self_type: &Type, at: &At, findings: &mut Findings<'_>) {
-    let given: Vec<_> = generics::implied_by(self_type, findings.base).into_iter().collect();
+    let given: Vec<_> = implied::implied_by(self_type, findings.base).into_iter().collect();
     let found = generics::differing(&it.base.predicates, &it.head.predicates, &given, findings);
     for bound in found.added {
         generics::tell_added(&bound, at, findings);

@@ -4,14 +4,17 @@
 //! compile until somebody has decided about it. The list of rules, the README's table, `explain`
 //! and SARIF's rules all come from [`all`].
 
+mod accepts;
 mod aliases;
 mod attributes;
 mod client;
 mod coherence;
 mod constants;
 mod enums;
+mod fate;
 mod functions;
 mod generics;
+mod implied;
 mod impls;
 mod items;
 mod layout;
@@ -19,7 +22,9 @@ mod macros;
 mod members;
 mod nature;
 mod structs;
+mod trait_items;
 mod traits;
+mod turbofish;
 mod unexplained;
 
 use crate::api::Api;
@@ -62,6 +67,7 @@ pub fn all() -> Vec<&'static Rule> {
         nature::RULES,
         structs::RULES,
         traits::RULES,
+        turbofish::RULES,
         unexplained::RULES,
     ]
     .concat();

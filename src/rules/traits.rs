@@ -1,15 +1,11 @@
 //! Traits, asked twice: who calls, and who implements. A sealed trait has no implementors outside.
 
-use std::sync::Arc;
-
-use super::functions::{self, Role};
-use super::{At, Findings, attributes, client, generics, reference, semver, shown_both, texts};
+use super::{At, Findings, client, generics, reference, semver, trait_items};
 use crate::api::Api;
-use crate::api::item::{Space, Trait, TraitItem, TraitItemKind};
+use crate::api::item::Trait;
 use crate::api::show::Style;
 use crate::api::types::{Generics, Name, Predicate, Type};
 use crate::finding::{Class, Rule};
-use crate::pair::changes;
 use crate::sides::Pair;
 
 pub(super) const RULES: &[&Rule] = &[
@@ -33,7 +29,7 @@ pub(super) const RULES: &[&Rule] = &[
     &CONSTANT_TYPE_CHANGED,
 ];
 
-static REQUIRED_ITEM_ADDED: Rule = Rule {
+pub(super) static REQUIRED_ITEM_ADDED: Rule = Rule {
     id: "trait-required-item-added",
     class: Class::Breaking,
     summary: "implementors have to write a further item",
@@ -42,7 +38,7 @@ static REQUIRED_ITEM_ADDED: Rule = Rule {
     reference: semver!("trait-new-item-no-default"),
 };
 
-static PROVIDED_ITEM_ADDED: Rule = Rule {
+pub(super) static PROVIDED_ITEM_ADDED: Rule = Rule {
     id: "trait-provided-item-added",
     class: Class::Additive,
     summary: "a trait has a further item that implementors may leave out",
@@ -51,7 +47,7 @@ static PROVIDED_ITEM_ADDED: Rule = Rule {
     reference: semver!("trait-new-default-item"),
 };
 
-static ITEM_REMOVED: Rule = Rule {
+pub(super) static ITEM_REMOVED: Rule = Rule {
     id: "trait-item-removed",
     class: Class::Breaking,
     summary: "an item of a trait is gone",
@@ -60,7 +56,7 @@ static ITEM_REMOVED: Rule = Rule {
     reference: semver!("item-remove"),
 };
 
-static DEFAULT_REMOVED: Rule = Rule {
+pub(super) static DEFAULT_REMOVED: Rule = Rule {
     id: "trait-item-default-removed",
     class: Class::Breaking,
     summary: "implementors have to write an item that they could leave out",
@@ -69,7 +65,7 @@ static DEFAULT_REMOVED: Rule = Rule {
     reference: semver!("trait-new-item-no-default"),
 };
 
-static DEFAULT_ADDED: Rule = Rule {
+pub(super) static DEFAULT_ADDED: Rule = Rule {
     id: "trait-item-default-added",
     class: Class::Additive,
     summary: "implementors may leave out an item that they had to write",
@@ -78,7 +74,7 @@ static DEFAULT_ADDED: Rule = Rule {
     reference: semver!("trait-new-default-item"),
 };
 
-static SUPERTRAIT_ADDED: Rule = Rule {
+pub(super) static SUPERTRAIT_ADDED: Rule = Rule {
     id: "supertrait-added",
     class: Class::Breaking,
     summary: "a trait has a further supertrait",
@@ -87,7 +83,7 @@ static SUPERTRAIT_ADDED: Rule = Rule {
     reference: semver!("trait-new-item-no-default"),
 };
 
-static SUPERTRAIT_REMOVED: Rule = Rule {
+pub(super) static SUPERTRAIT_REMOVED: Rule = Rule {
     id: "supertrait-removed",
     class: Class::Breaking,
     summary: "a trait lost a supertrait",
@@ -96,7 +92,7 @@ static SUPERTRAIT_REMOVED: Rule = Rule {
     reference: reference!("items/traits.html#supertraits"),
 };
 
-static SEALED_SUPERTRAIT_ADDED: Rule = Rule {
+pub(super) static SEALED_SUPERTRAIT_ADDED: Rule = Rule {
     id: "sealed-supertrait-added",
     class: Class::Additive,
     summary: "a trait that only this crate can implement, or every type satisfies, has a further supertrait",
@@ -105,7 +101,7 @@ static SEALED_SUPERTRAIT_ADDED: Rule = Rule {
     reference: reference!("items/traits.html#supertraits"),
 };
 
-static UNSAFE_ADDED: Rule = Rule {
+pub(super) static UNSAFE_ADDED: Rule = Rule {
     id: "trait-unsafe-added",
     class: Class::Breaking,
     summary: "a trait became `unsafe`",
@@ -114,7 +110,7 @@ static UNSAFE_ADDED: Rule = Rule {
     reference: reference!("items/traits.html#unsafe-traits"),
 };
 
-static UNSAFE_REMOVED: Rule = Rule {
+pub(super) static UNSAFE_REMOVED: Rule = Rule {
     id: "trait-unsafe-removed",
     class: Class::Breaking,
     summary: "a trait is no longer `unsafe`",
@@ -123,7 +119,7 @@ static UNSAFE_REMOVED: Rule = Rule {
     reference: reference!("items/traits.html#unsafe-traits"),
 };
 
-static SEALED: Rule = Rule {
+pub(super) static SEALED: Rule = Rule {
     id: "trait-sealed",
     class: Class::Breaking,
     summary: "a trait can no longer be implemented outside the crate",
@@ -132,7 +128,7 @@ static SEALED: Rule = Rule {
     reference: semver!("trait-new-item-no-default"),
 };
 
-static UNSEALED: Rule = Rule {
+pub(super) static UNSEALED: Rule = Rule {
     id: "trait-unsealed",
     class: Class::Additive,
     summary: "a trait can be implemented outside the crate now",
@@ -141,7 +137,7 @@ static UNSEALED: Rule = Rule {
     reference: reference!("items/traits.html"),
 };
 
-static DYN_REMOVED: Rule = Rule {
+pub(super) static DYN_REMOVED: Rule = Rule {
     id: "dyn-compatibility-removed",
     class: Class::Breaking,
     summary: "`dyn Trait` is no longer a type",
@@ -150,7 +146,7 @@ static DYN_REMOVED: Rule = Rule {
     reference: semver!("trait-object-safety"),
 };
 
-static DYN_ADDED: Rule = Rule {
+pub(super) static DYN_ADDED: Rule = Rule {
     id: "dyn-compatibility-added",
     class: Class::Additive,
     summary: "`dyn Trait` is a type now",
@@ -159,7 +155,7 @@ static DYN_ADDED: Rule = Rule {
     reference: semver!("trait-object-safety"),
 };
 
-static TYPE_BOUND_ADDED: Rule = Rule {
+pub(super) static TYPE_BOUND_ADDED: Rule = Rule {
     id: "associated-type-bound-added",
     class: Class::Breaking,
     summary: "an associated type has to implement more than before",
@@ -168,7 +164,7 @@ static TYPE_BOUND_ADDED: Rule = Rule {
     reference: semver!("generic-bounds-tighten"),
 };
 
-static TYPE_BOUND_REMOVED: Rule = Rule {
+pub(super) static TYPE_BOUND_REMOVED: Rule = Rule {
     id: "associated-type-bound-removed",
     class: Class::Breaking,
     summary: "an associated type promises less than before",
@@ -187,7 +183,7 @@ pub(super) static LOOSENED: Rule = Rule {
     reference: semver!("trait-item-signature"),
 };
 
-static CONSTANT_TYPE_CHANGED: Rule = Rule {
+pub(super) static CONSTANT_TYPE_CHANGED: Rule = Rule {
     id: "trait-constant-type-changed",
     class: Class::Breaking,
     summary: "an associated constant of a trait has another type",
@@ -227,7 +223,7 @@ pub(super) fn check(it: &Pair<&Trait>, name: &Name, at: &At, findings: &mut Find
         let finding = findings.add(rule, at, format!("`{}` {event}", at.path));
         finding.client = client::implement(&at.path, it.base);
     }
-    items(it, open, at, findings);
+    trait_items::items(it, open, at, findings);
     if at.nameable && findings.base.sealed(name) && !findings.head.sealed(name) {
         let summary = format!("`{}` can be implemented outside the crate now", at.path);
         findings.add(&UNSEALED, at, summary);
@@ -326,137 +322,4 @@ fn gives_itself(it: &Predicate, findings: &Findings<'_>) -> bool {
             matches!(bound, Predicate::Implements { trait_, .. } if trait_.name.is_std("marker::Sized"))
         })
     })
-}
-
-fn kind(it: &TraitItem) -> &'static str {
-    match &it.kind {
-        TraitItemKind::Function(it) if it.has_self => "trait method",
-        TraitItemKind::Function(_) => "trait function",
-        TraitItemKind::Constant(_) => "trait constant",
-        TraitItemKind::Type { .. } => "associated type",
-    }
-}
-
-fn items(it: &Pair<&Trait>, open: bool, at: &At, findings: &mut Findings<'_>) {
-    let shown = |it: &Trait| -> Vec<((Space, Arc<str>), TraitItem)> {
-        it.items.iter().map(|(name, it)| (name.clone(), it.clone())).collect()
-    };
-    let found = changes(shown(it.base), shown(it.head));
-    for ((space, name), item) in found.removed {
-        let elsewhere = !at.nameable && inherited(it.head, &(space, name.clone()), findings.head);
-        if !item.attributes.hidden && !elsewhere {
-            let text = Style::Short.trait_item(&name, &item);
-            let at = at.lost(&name, kind(&item), text, &item.attributes);
-            findings.add(&ITEM_REMOVED, &at, format!("`{}` was removed", at.path));
-        }
-    }
-    for ((_, name), item) in found.added {
-        added(&name, &item, it, open, at, findings);
-    }
-    for ((_, name), both) in found.both {
-        match (both.base.attributes.hidden, both.head.attributes.hidden) {
-            (true, _) => {}
-            (false, true) => {
-                let text = Style::Short.trait_item(&name, &both.base);
-                let at = at.lost(&name, kind(&both.base), text, &both.base.attributes);
-                findings.add(&ITEM_REMOVED, &at, format!("`{}` became hidden", at.path));
-            }
-            (false, false) => item(&name, &both.as_ref(), open, at, findings),
-        }
-    }
-}
-
-/// Whether a supertrait has the item: callers reach it through one trait as through the other.
-fn inherited(it: &Trait, item: &(Space, Arc<str>), api: &Api) -> bool {
-    it.generics.predicates.iter().any(|bound| match bound {
-        Predicate::Implements { subject: Type::SelfType, trait_, .. } => api
-            .trait_(&trait_.name)
-            .is_some_and(|above| above.items.contains_key(item) || inherited(above, item, api)),
-        _ => false,
-    })
-}
-
-fn added(
-    name: &str,
-    item: &TraitItem,
-    traits: &Pair<&Trait>,
-    open: bool,
-    at: &At,
-    findings: &mut Findings<'_>,
-) {
-    let text = Style::Short.trait_item(name, item);
-    let at_item = at.gained(name, kind(item), text, &item.attributes);
-    let required = open && !item.has_default;
-    if !required && (item.attributes.hidden || !at.nameable) {
-        return;
-    }
-    let rule = if required { &REQUIRED_ITEM_ADDED } else { &PROVIDED_ITEM_ADDED };
-    let finding = findings.add(rule, &at_item, format!("`{}` is new", at_item.path));
-    match required {
-        true => finding.client = client::implement(&at.path, traits.base),
-        false => {
-            let hazard = "a call of another trait's method of that name becomes ambiguous";
-            finding.hazard = Some(hazard.to_owned());
-        }
-    }
-}
-
-fn item(name: &str, it: &Pair<&TraitItem>, open: bool, at: &At, findings: &mut Findings<'_>) {
-    let Pair { base, head } = it;
-    let TraitItem { has_default: had_default, kind: base_kind, attributes: noted } = base;
-    let TraitItem { has_default, kind: head_kind, attributes: notes } = head;
-    let texts = texts(|style| style.trait_item(name, base), |style| style.trait_item(name, head));
-    let noted = Pair { base: noted, head: notes };
-    let at = at.part(name, kind(base), texts, noted);
-    attributes::check(noted, &at, findings);
-    match (had_default, has_default) {
-        (true, false) if open => {
-            findings.add(&DEFAULT_REMOVED, &at, format!("`{}` lost its default", at.path));
-        }
-        (false, true) => {
-            findings.add(&DEFAULT_ADDED, &at, format!("`{}` got a default", at.path));
-        }
-        _ => {}
-    }
-    match (base_kind, head_kind) {
-        (TraitItemKind::Function(base), TraitItemKind::Function(head)) => {
-            let role = if open { Role::Implemented } else { Role::Called };
-            let nothing = Generics::default();
-            let around = Pair { base: &nothing, head: &nothing };
-            functions::check_within(&Pair { base, head }, role, &at, Some(&around), findings);
-        }
-        (TraitItemKind::Constant(base), TraitItemKind::Constant(head)) => {
-            if base.type_ != head.type_ {
-                let types = shown_both(Pair { base: &base.type_, head: &head.type_ });
-                let summary = format!("`{}` was `{}` and is `{}`", at.path, types.base, types.head);
-                findings.add(&CONSTANT_TYPE_CHANGED, &at, summary);
-            } else {
-                super::constants::check(&Pair { base, head }, &at, findings);
-            }
-        }
-        (
-            TraitItemKind::Type { generics: base, default: _ },
-            TraitItemKind::Type { generics: head, default: _ },
-        ) => type_(&Pair { base, head }, open, &at, findings),
-        _ => {
-            findings.add(&ITEM_REMOVED, &at, format!("`{}` is another kind of item", at.path));
-        }
-    }
-}
-
-fn type_(it: &Pair<&Generics>, open: bool, at: &At, findings: &mut Findings<'_>) {
-    if !generics::params(it, at, findings) {
-        return;
-    }
-    let found = generics::differing(&it.base.predicates, &it.head.predicates, &[], findings);
-    for bound in found.added {
-        let rule = if open { &TYPE_BOUND_ADDED } else { &SEALED_SUPERTRAIT_ADDED };
-        let text = Style::Short.predicate(&bound);
-        findings.add(rule, at, format!("`{}` now needs `{text}`", at.path));
-    }
-    for bound in found.removed {
-        let text = Style::Short.predicate(&bound);
-        let summary = format!("`{}` no longer promises `{text}`", at.path);
-        findings.add(&TYPE_BOUND_REMOVED, at, summary);
-    }
 }

@@ -1,0 +1,89 @@
+//! Whether a function still accepts every call that it accepted: its signature, with some arguments
+//! for its own parameters, is the old one.
+
+use super::Findings;
+use super::implied::implied_by_types;
+use crate::api::fold::{Substitute, fold};
+use crate::api::item::Function;
+use crate::api::matching::Matching;
+use crate::api::solve::Env;
+use crate::api::types::*;
+use crate::sides::Pair;
+
+/// Whether every call of base is a call of head: head's signature, with some arguments for its
+/// parameters, is base's, and its bounds hold for them.
+pub(super) fn accepts(
+    it: &Pair<&Function>,
+    around: Option<&Pair<&Generics>>,
+    findings: &Findings<'_>,
+) -> bool {
+    let Pair { base, head } = it;
+    let depth = u8::from(around.is_some());
+    let explicit = Pair { base: explicit(base), head: explicit(head) };
+    if explicit.base > 0 && explicit.base != explicit.head || base.params.len() != head.params.len()
+    {
+        return false;
+    }
+    let mut matching = Matching::new(depth);
+    if explicit.base > 0 {
+        for (index, param) in head.generics.params.iter().take(explicit.head).enumerate() {
+            let it = Param { depth, index: index as u16, name: param.name.clone() };
+            let arg = match param.kind {
+                ParamKind::Type { .. } => Arg::Type(Type::Param(it)),
+                ParamKind::Const { .. } => Arg::Const(Const::Param(it)),
+            };
+            matching.found.args.insert(index as u16, arg);
+        }
+    }
+    let inputs = head
+        .params
+        .iter()
+        .zip(&base.params)
+        .all(|(head, base)| matching.types(&head.type_, &base.type_));
+    if !inputs || matching.found.args.len() < head.generics.params.len() {
+        return false;
+    }
+    let known =
+        base.generics.predicates.iter().chain(around.iter().flat_map(|it| &it.base.predicates));
+    let implied = implied_by_types(base, findings.base);
+    let env = Env::new(findings.head, known.chain(&implied));
+    let substitute = &mut Substitute { depth, with: &matching.found, self_type: None };
+    let later = matching.later.iter().all(|(pattern, subject)| {
+        env.normalise(&fold(pattern, substitute)) == env.normalise(subject)
+    });
+    later
+        && promises(&base.output, &fold(&head.output, substitute), &env)
+        && head.generics.predicates.iter().all(|it| env.holds(&fold(it, substitute)))
+}
+
+/// How many type and const arguments a turbofish may name.
+pub(super) fn explicit(it: &Function) -> usize {
+    let synthetic = |it: &&ParamDef| matches!(it.kind, ParamKind::Type { synthetic: true, .. });
+    it.generics.params.iter().filter(|it| !synthetic(it)).count()
+}
+
+/// Whether a result of type `head` can be used as `base` promised.
+pub(super) fn promises(base: &Type, head: &Type, env: &Env<'_>) -> bool {
+    if env.normalise(base) == env.normalise(head) {
+        return true;
+    }
+    let promised = match (base, head) {
+        (
+            Type::Reference { lifetime: a, mutable: false, target: base },
+            Type::Reference { lifetime: b, mutable: false, target: head },
+        ) => return a == b && promises(base, head, env),
+        (Type::Opaque(promised), _) => promised,
+        _ => return false,
+    };
+    match head {
+        Type::Opaque(given) => {
+            given.captures.is_subset(&promised.captures)
+                && env.includes(&given.bounds, &promised.bounds)
+        }
+        Type::Param(_) | Type::Unknown(_) => false,
+        concrete => promised.bounds.iter().all(|bound| match bound {
+            Bound::Trait(bound) => env.gives(concrete, bound),
+            Bound::Outlives(_) => true,
+        }),
+    }
+}

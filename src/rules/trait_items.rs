@@ -1,0 +1,146 @@
+//! The items of a trait: what implementors must write, and what callers use.
+
+use std::sync::Arc;
+
+use super::functions::{self, Role};
+use super::traits::*;
+use super::{At, Findings, attributes, client, generics, shown_both, texts};
+use crate::api::Api;
+use crate::api::item::{Space, Trait, TraitItem, TraitItemKind};
+use crate::api::show::Style;
+use crate::api::types::{Generics, Predicate, Type};
+use crate::pair::changes;
+use crate::sides::Pair;
+
+fn kind(it: &TraitItem) -> &'static str {
+    match &it.kind {
+        TraitItemKind::Function(it) if it.has_self => "trait method",
+        TraitItemKind::Function(_) => "trait function",
+        TraitItemKind::Constant(_) => "trait constant",
+        TraitItemKind::Type { .. } => "associated type",
+    }
+}
+
+pub(super) fn items(it: &Pair<&Trait>, open: bool, at: &At, findings: &mut Findings<'_>) {
+    let shown = |it: &Trait| -> Vec<((Space, Arc<str>), TraitItem)> {
+        it.items.iter().map(|(name, it)| (name.clone(), it.clone())).collect()
+    };
+    let found = changes(shown(it.base), shown(it.head));
+    for ((space, name), item) in found.removed {
+        let elsewhere = !at.nameable && inherited(it.head, &(space, name.clone()), findings.head);
+        if !item.attributes.hidden && !elsewhere {
+            let text = Style::Short.trait_item(&name, &item);
+            let at = at.lost(&name, kind(&item), text, &item.attributes);
+            findings.add(&ITEM_REMOVED, &at, format!("`{}` was removed", at.path));
+        }
+    }
+    for ((_, name), item) in found.added {
+        added(&name, &item, it, open, at, findings);
+    }
+    for ((_, name), both) in found.both {
+        match (both.base.attributes.hidden, both.head.attributes.hidden) {
+            (true, _) => {}
+            (false, true) => {
+                let text = Style::Short.trait_item(&name, &both.base);
+                let at = at.lost(&name, kind(&both.base), text, &both.base.attributes);
+                findings.add(&ITEM_REMOVED, &at, format!("`{}` became hidden", at.path));
+            }
+            (false, false) => item(&name, &both.as_ref(), open, at, findings),
+        }
+    }
+}
+
+/// Whether a supertrait has the item: callers reach it through one trait as through the other.
+fn inherited(it: &Trait, item: &(Space, Arc<str>), api: &Api) -> bool {
+    it.generics.predicates.iter().any(|bound| match bound {
+        Predicate::Implements { subject: Type::SelfType, trait_, .. } => api
+            .trait_(&trait_.name)
+            .is_some_and(|above| above.items.contains_key(item) || inherited(above, item, api)),
+        _ => false,
+    })
+}
+
+fn added(
+    name: &str,
+    item: &TraitItem,
+    traits: &Pair<&Trait>,
+    open: bool,
+    at: &At,
+    findings: &mut Findings<'_>,
+) {
+    let text = Style::Short.trait_item(name, item);
+    let at_item = at.gained(name, kind(item), text, &item.attributes);
+    let required = open && !item.has_default;
+    if !required && (item.attributes.hidden || !at.nameable) {
+        return;
+    }
+    let rule = if required { &REQUIRED_ITEM_ADDED } else { &PROVIDED_ITEM_ADDED };
+    let finding = findings.add(rule, &at_item, format!("`{}` is new", at_item.path));
+    match required {
+        true => finding.client = client::implement(&at.path, traits.base),
+        false => {
+            let hazard = "a call of another trait's method of that name becomes ambiguous";
+            finding.hazard = Some(hazard.to_owned());
+        }
+    }
+}
+
+fn item(name: &str, it: &Pair<&TraitItem>, open: bool, at: &At, findings: &mut Findings<'_>) {
+    let Pair { base, head } = it;
+    let TraitItem { has_default: had_default, kind: base_kind, attributes: noted } = base;
+    let TraitItem { has_default, kind: head_kind, attributes: notes } = head;
+    let texts = texts(|style| style.trait_item(name, base), |style| style.trait_item(name, head));
+    let noted = Pair { base: noted, head: notes };
+    let at = at.part(name, kind(base), texts, noted);
+    attributes::check(noted, &at, findings);
+    match (had_default, has_default) {
+        (true, false) if open => {
+            findings.add(&DEFAULT_REMOVED, &at, format!("`{}` lost its default", at.path));
+        }
+        (false, true) => {
+            findings.add(&DEFAULT_ADDED, &at, format!("`{}` got a default", at.path));
+        }
+        _ => {}
+    }
+    match (base_kind, head_kind) {
+        (TraitItemKind::Function(base), TraitItemKind::Function(head)) => {
+            let role = if open { Role::Implemented } else { Role::Called };
+            let nothing = Generics::default();
+            let around = Pair { base: &nothing, head: &nothing };
+            functions::check_within(&Pair { base, head }, role, &at, Some(&around), findings);
+        }
+        (TraitItemKind::Constant(base), TraitItemKind::Constant(head)) => {
+            if base.type_ != head.type_ {
+                let types = shown_both(Pair { base: &base.type_, head: &head.type_ });
+                let summary = format!("`{}` was `{}` and is `{}`", at.path, types.base, types.head);
+                findings.add(&CONSTANT_TYPE_CHANGED, &at, summary);
+            } else {
+                super::constants::check(&Pair { base, head }, &at, findings);
+            }
+        }
+        (
+            TraitItemKind::Type { generics: base, default: _ },
+            TraitItemKind::Type { generics: head, default: _ },
+        ) => type_(&Pair { base, head }, open, &at, findings),
+        _ => {
+            findings.add(&ITEM_REMOVED, &at, format!("`{}` is another kind of item", at.path));
+        }
+    }
+}
+
+fn type_(it: &Pair<&Generics>, open: bool, at: &At, findings: &mut Findings<'_>) {
+    if !generics::params(it, at, findings) {
+        return;
+    }
+    let found = generics::differing(&it.base.predicates, &it.head.predicates, &[], findings);
+    for bound in found.added {
+        let rule = if open { &TYPE_BOUND_ADDED } else { &SEALED_SUPERTRAIT_ADDED };
+        let text = Style::Short.predicate(&bound);
+        findings.add(rule, at, format!("`{}` now needs `{text}`", at.path));
+    }
+    for bound in found.removed {
+        let text = Style::Short.predicate(&bound);
+        let summary = format!("`{}` no longer promises `{text}`", at.path);
+        findings.add(&TYPE_BOUND_REMOVED, at, summary);
+    }
+}
