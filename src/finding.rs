@@ -22,6 +22,10 @@ impl Class {
     }
 }
 
+/// The rule of an item whose definition is in another crate on one side: what it is was not
+/// compared, so a verdict on it would be a guess.
+pub const NOT_COMPARED: &str = "item-moved-between-crates";
+
 /// One thing that can happen to an API. The class belongs to the rule; where context decides,
 /// context picks between two rules.
 #[derive(Debug, PartialEq, Eq)]

@@ -49,7 +49,7 @@ pub fn pair(apis: Pair<Api>) -> Pair<Api> {
     let head = settle(&base, head, by_place);
     let head = settle(&base, head, by_likeness);
     let head = settle(&base, head, by_last_segment);
-    let base = base.completed(&head);
+    let base = base.behind_aliases(&head).completed(&head);
     Pair { base: base.with_imports_named(), head: head.with_imports_named() }
 }
 
@@ -72,7 +72,7 @@ fn by_path(base: &Api, head: &Api) -> BTreeMap<Name, Name> {
             continue;
         };
         let (own, known) = (identity(head, name, at), identity(base, known, at));
-        if is_own(head, &own) && is_own(base, &known) {
+        if one_of_them(base.item(&known), head.item(&own)) {
             *votes.entry(own).or_default().entry(known).or_default() += 1;
         }
     }
@@ -100,9 +100,18 @@ fn by_path(base: &Api, head: &Api) -> BTreeMap<Name, Name> {
     without_clashes(head, found)
 }
 
-/// Whether the crate defines the item: the name of what it only re-exports is not ours to choose.
-fn is_own(api: &Api, name: &Name) -> bool {
-    api.item(name).is_some_and(|it| !matches!(it.kind, Kind::Foreign(_)))
+/// Whether two items of one path can be one definition: both the crate's own, or one that moved
+/// into or out of another crate and is re-exported. Two foreign items are what they are.
+fn one_of_them(base: Option<&Item>, head: Option<&Item>) -> bool {
+    let (Some(base), Some(head)) = (base, head) else { return false };
+    match (&base.kind, &head.kind) {
+        (Kind::Foreign(_), Kind::Foreign(_)) => false,
+        (Kind::Foreign(foreign), own) | (own, Kind::Foreign(foreign)) => {
+            let last = |it: &Item| it.name.last().trim_end_matches(['(', ')', '!']).to_owned();
+            *foreign.kind == *own.word() && last(base) == last(head)
+        }
+        _ => true,
+    }
 }
 
 /// Traits that a module of both sides imports as `_`, where it is the only one that differs.
@@ -119,7 +128,7 @@ fn imports_without_name(base: &Api, head: &Api) -> Vec<(Name, Name)> {
     let (before, after) = (imports(base, head), imports(head, base));
     let pairs = before.iter().filter_map(|(module, before)| {
         match (before.as_slice(), after.get(module)?.as_slice()) {
-            ([known], [own]) if base.items.contains_key(known) && head.items.contains_key(own) => {
+            ([known], [own]) if one_of_them(base.item(known), head.item(own)) => {
                 Some((own.clone(), known.clone()))
             }
             _ => None,
@@ -264,6 +273,22 @@ fn mentions(kind: &Kind) -> Vec<Name> {
     names
 }
 
+/// Types of base that head has as aliases with the same parameters, and what those stand for.
+struct Behind(BTreeMap<Name, Type>);
+
+impl Fold for Behind {
+    fn type_(&mut self, type_: Type) -> Type {
+        let target = type_.path().and_then(|path| Some((path, self.0.get(&path.name)?)));
+        match target {
+            Some((path, target)) => {
+                let with = arguments(path);
+                fold(target, &mut Substitute { depth: 0, with: &with, self_type: None })
+            }
+            None => type_,
+        }
+    }
+}
+
 /// Fills in the arguments that head's new parameters have by default, where base names a type.
 struct Complete<'a>(&'a Api, &'a Api);
 
@@ -302,6 +327,32 @@ impl Fold for Rename<'_> {
 }
 
 impl Api {
+    /// The API with each type that head has as an alias replaced by what the alias stands for.
+    fn behind_aliases(self, head: &Api) -> Api {
+        let mut targets = BTreeMap::new();
+        for (at, name) in self.names.iter().filter(|(at, _)| at.space == Space::Types) {
+            let known = self.item(name).filter(|it| is_nominal(&it.kind));
+            let own = head.names.get(at).or_else(|| head.hidden_names.get(at));
+            let own = own.filter(|own| renaming(head, own).is_none());
+            let own = own.and_then(|it| head.item(it)).map(|it| &it.kind);
+            if let (Some(Some(before)), Some(Kind::Alias(alias))) =
+                (known.map(|it| it.kind.generics()), own)
+                && before.lifetimes.len() == alias.generics.lifetimes.len()
+                && before.params.len() == alias.generics.params.len()
+            {
+                targets.insert(name.clone(), alias.target.clone());
+            }
+        }
+        if targets.is_empty() {
+            return self;
+        }
+        let behind = &mut Behind(targets);
+        let items = self.items.iter().map(|(name, it)| (name.clone(), it.map_types(behind)));
+        let items = items.collect();
+        let impls = self.impls.iter().map(|it| fold(it, behind)).collect();
+        Api { items, impls, ..self }
+    }
+
     /// The API with the defaults of head's new parameters written out.
     fn completed(self, head: &Api) -> Api {
         let grown = self.items.iter().any(|(name, it)| {

@@ -181,6 +181,8 @@ pub enum Alias {
     Primitive(&'static str),
     /// Another type without arguments.
     Type(&'static str),
+    /// `NonZero` of a primitive type.
+    NonZero(&'static str),
 }
 
 /// What a type alias of the standard library stands for, on this target's C ABI.
@@ -189,6 +191,21 @@ pub fn alias(path: &str) -> Option<Alias> {
         "io::error::Result" => Alias::Result("std::io::error::Error"),
         "fmt::Result" => Alias::Result("std::fmt::Error"),
         "os::raw::c_void" => Alias::Type("std::ffi::c_void"),
+        _ if path.starts_with("num::nonzero::NonZero") => Alias::NonZero(match path {
+            "num::nonzero::NonZeroU8" => "u8",
+            "num::nonzero::NonZeroU16" => "u16",
+            "num::nonzero::NonZeroU32" => "u32",
+            "num::nonzero::NonZeroU64" => "u64",
+            "num::nonzero::NonZeroU128" => "u128",
+            "num::nonzero::NonZeroUsize" => "usize",
+            "num::nonzero::NonZeroI8" => "i8",
+            "num::nonzero::NonZeroI16" => "i16",
+            "num::nonzero::NonZeroI32" => "i32",
+            "num::nonzero::NonZeroI64" => "i64",
+            "num::nonzero::NonZeroI128" => "i128",
+            "num::nonzero::NonZeroIsize" => "isize",
+            _ => return None,
+        }),
         _ => {
             let name =
                 ["ffi::primitives::", "os::raw::"].iter().find_map(|it| path.strip_prefix(it));
@@ -237,7 +254,10 @@ pub fn public_path(definition: &str) -> String {
         .replace("std::collections::hash::set::", "std::collections::hash_set::")
         .replace("std::collections::btree::map::", "std::collections::btree_map::")
         .replace("std::collections::btree::set::", "std::collections::btree_set::")
+        .replace("-", "_")
         .replace("std::io::error::", "std::io::")
+        .replace("std::os::fd::raw::", "std::os::fd::")
+        .replace("std::os::fd::owned::", "std::os::fd::")
         .replace("std::cell::once::", "std::cell::")
         .replace("std::hash::random::", "std::hash::")
         .replace("std::ffi::os_str::", "std::ffi::")

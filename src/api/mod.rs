@@ -3,10 +3,13 @@
 
 pub mod declare;
 pub mod fold;
+pub mod implied;
 pub mod item;
 pub mod known;
 pub mod matching;
+mod project;
 pub mod rewrite;
+mod sealed;
 pub mod show;
 pub mod solve;
 pub mod types;

@@ -255,6 +255,14 @@ impl Style {
                 let constraints = BTreeSet::new();
                 format!("{}: {}", self.type_(subject), self.path_with(trait_, &constraints))
             }
+            Predicate::Equals { subject: Type::Projection(it), term, .. } => {
+                let (self_type, trait_) = (self.type_(&it.self_type), self.path(&it.trait_));
+                let said = format!("{} = {}", it.item, self.arg(term));
+                match trait_.strip_suffix('>') {
+                    Some(open) => format!("{self_type}: {open}, {said}>"),
+                    None => format!("{self_type}: {trait_}<{said}>"),
+                }
+            }
             Predicate::Equals { subject, term, .. } => {
                 format!("{} == {}", self.type_(subject), self.arg(term))
             }

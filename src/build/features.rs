@@ -93,6 +93,20 @@ impl Choice {
         arguments
     }
 
+    /// This choice with the features that `base` has, unless it is the user's own.
+    pub fn had_by(self, base: &Package) -> Choice {
+        if self.origin == COMMAND_LINE {
+            return self;
+        }
+        if self.all {
+            let features = base.features.keys().cloned().collect();
+            return Choice { features, all: false, no_default: true, ..self };
+        }
+        let kept = |name: &&str| name.contains('/') || base.features.contains_key(*name);
+        let features = self.names().filter(kept).map(str::to_owned).collect();
+        Choice { features, ..self }
+    }
+
     /// The named features that this side has. A feature of a dependency is cargo's to judge.
     fn there(&self, package: &Package) -> Vec<&str> {
         let own = format!("{}/", package.name);

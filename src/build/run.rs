@@ -262,7 +262,8 @@ fn next(queue: &Mutex<mpsc::Receiver<Job>>) -> Option<Job> {
     queue.lock().ok()?.recv().ok()
 }
 
-/// Head's manifest chooses the features; base's only for what head no longer has.
+/// Head's manifest chooses the features; base's only for what head no longer has. What a feature
+/// switches on that base does not have is news to every client, so it is left out.
 fn choices_of<'a>(
     requests: &'a [Request<'a>],
     settings: &Settings,
@@ -272,6 +273,12 @@ fn choices_of<'a>(
     for side in [Side::Base, Side::Head] {
         for request in requests.iter().filter(|request| request.side == side) {
             let choices = choices(request.package, settings);
+            let named = |it: &&&Request<'_>| it.package.name == request.package.name;
+            let base = requests.iter().filter(|it| it.side == Side::Base).find(|it| named(&it));
+            let choices: Vec<Choice> = match base {
+                Some(base) => choices.into_iter().map(|it| it.had_by(base.package)).collect(),
+                None => choices,
+            };
             if let Some(name) = choices.iter().find_map(|choice| choice.given_unknown(&packages)) {
                 let cause = format!("no package that is compared has the feature `{name}`");
                 let hint = "`cargo add` and the manifest list the features there are";

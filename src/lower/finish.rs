@@ -3,8 +3,9 @@
 
 use crate::api::Api;
 use crate::api::fold::{Fold, fold};
+use crate::api::implied::simplified;
 use crate::api::item::*;
-use crate::api::solve::{Env, implements, simplified};
+use crate::api::solve::{Env, implements};
 use crate::api::types::*;
 
 /// Brings every item and impl into its final form.
@@ -78,10 +79,38 @@ fn normalise_member(api: &Api, it: &mut Member) {
 }
 
 fn normalise_function(api: &Api, it: &mut Function, around: &[Predicate]) {
+    let known: Vec<Predicate> = around.iter().chain(&it.generics.predicates).cloned().collect();
+    *it = fold(&*it, &mut Written(&known));
     let env = Env::new(api, around.iter().chain(&it.generics.predicates));
     let normalise = &mut Normalise(&env, false);
     it.params = fold(&it.params, normalise);
     it.output = fold(&it.output, normalise);
+}
+
+/// `T::Output` is told without the arguments of its trait; the bound on `T` has them.
+struct Written<'a>(&'a [Predicate]);
+
+impl Fold for Written<'_> {
+    fn type_(&mut self, type_: Type) -> Type {
+        let Type::Projection(it) = &type_ else { return type_ };
+        if !it.trait_.args.is_empty() {
+            return type_;
+        }
+        let mut bounds = self.0.iter().filter_map(|bound| match bound {
+            Predicate::Implements { subject, trait_, .. }
+                if *subject == it.self_type && trait_.name == it.trait_.name =>
+            {
+                Some(trait_)
+            }
+            _ => None,
+        });
+        match (bounds.next(), bounds.next()) {
+            (Some(only), None) => {
+                Type::Projection(Box::new(Projection { trait_: only.clone(), ..(**it).clone() }))
+            }
+            _ => type_,
+        }
+    }
 }
 
 /// Replaces projections; only those of types that are no parameters, if asked.

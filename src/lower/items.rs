@@ -1,7 +1,5 @@
 //! Rustdoc's items to the items of the API.
 
-use std::collections::BTreeMap;
-
 use rustdoc_types as rd;
 use rustdoc_types::{Attribute, Id, Item, ItemEnum, ItemKind, Visibility};
 
@@ -48,8 +46,10 @@ impl<'a> Lower<'a> {
     fn lead_key(&self, name: &PublicName, lead: &Lead) -> Name {
         match self.keys.get(&lead.target) {
             Some(key) => {
-                // What is hidden is seen only where something public mentions it.
-                if !lead.hidden {
+                // What is hidden is seen only where something public mentions it; a hidden alias
+                // says what became of a type.
+                let is_alias = matches!(self.local(&lead.target), Some(ItemEnum::TypeAlias(_)));
+                if !lead.hidden || is_alias {
                     self.reach(lead.target);
                 }
                 key.clone()
@@ -131,7 +131,7 @@ impl<'a> Lower<'a> {
         owner.map(|it| self.name(it.id, ""))
     }
 
-    fn type_scope(&self, generics: &rd::Generics) -> Scope {
+    pub(super) fn type_scope(&self, generics: &rd::Generics) -> Scope {
         let mut scope = Scope::new();
         scope.enter(&generics.params, Numbering::Declared, Numbering::Declared);
         scope.elision = Elision::As(Lifetime::Elided);
@@ -139,7 +139,7 @@ impl<'a> Lower<'a> {
     }
 
     /// The item's own type, its parameters as arguments: what `Self` is in its declaration.
-    fn own_type(&self, id: Id, generics: &Generics) -> Type {
+    pub(super) fn own_type(&self, id: Id, generics: &Generics) -> Type {
         let lifetimes = generics.lifetimes.iter().enumerate().map(|(index, it)| {
             let param = Param { depth: 0, index: index as u16, name: it.name.clone() };
             Arg::Lifetime(Lifetime::Param(param))
@@ -192,10 +192,10 @@ impl<'a> Lower<'a> {
             fields.sort_by(|a, b| a.name.cmp(&b.name));
         }
         let all = self.all_fields(ids, &scope);
-        lowered.predicates.extend(self.inferred_outlives(&all));
+        lowered.predicates.extend(self.inferred_outlives(&item.id));
         let members = self.members(impls);
         api::Struct {
-            nature: self.nature(item, &lowered, std::slice::from_ref(&all), impls),
+            nature: self.nature(item, std::slice::from_ref(&all), impls),
             repr: self.repr(item, &all, fields.len() == all.len()),
             generics: lowered,
             shape,
@@ -243,10 +243,10 @@ impl<'a> Lower<'a> {
             variants.extend(self.variant(variant, kind, value, &mut scope));
         }
         let flat: Vec<_> = all.iter().flatten().cloned().collect();
-        generics.predicates.extend(self.inferred_outlives(&flat));
+        generics.predicates.extend(self.inferred_outlives(&item.id));
         let members = self.members(&it.impls);
         api::Enum {
-            nature: self.nature(item, &generics, &all, &it.impls),
+            nature: self.nature(item, &all, &it.impls),
             repr: self.repr(item, &flat, true),
             generics,
             variants,
@@ -283,88 +283,6 @@ impl<'a> Lower<'a> {
             non_exhaustive: item.attrs.contains(&Attribute::NonExhaustive),
             attributes: self.attributes(item),
         })
-    }
-
-    fn trait_(&self, id: Id, it: &rd::Trait) -> api::Trait {
-        let mut scope = self.type_scope(&it.generics);
-        let mut generics = self.generics(&it.generics, &mut scope);
-        for bound in &it.bounds {
-            let predicates = &mut generics.predicates;
-            self.bound_predicates(&|_| Type::SelfType, &[], bound, &mut scope, predicates);
-        }
-        let mut items = BTreeMap::new();
-        for item in it.items.iter().filter_map(|id| self.krate.index.get(id)) {
-            if let (Some(name), Some((space, lowered))) =
-                (&item.name, self.trait_item(id, item, &generics, &scope))
-            {
-                items.insert((space, name.as_str().into()), lowered);
-            }
-        }
-        own_clauses(&mut generics, &mut items, &self.name(id, ""));
-        api::Trait {
-            generics,
-            is_unsafe: it.is_unsafe,
-            is_auto: it.is_auto,
-            dyn_compatible: it.is_dyn_compatible,
-            items,
-        }
-    }
-
-    fn trait_item(
-        &self,
-        trait_: Id,
-        item: &Item,
-        generics: &Generics,
-        scope: &Scope,
-    ) -> Option<(Space, api::TraitItem)> {
-        let attributes = self.attributes(item);
-        let (space, has_default, kind) = match &item.inner {
-            ItemEnum::Function(it) => {
-                let function = self.function(item, it, scope, Site::Trait);
-                (Space::Values, it.has_body, api::TraitItemKind::Function(function))
-            }
-            ItemEnum::AssocConst { type_, value, .. } => {
-                let constant = self.constant_item(type_, value.as_deref(), &mut scope.clone());
-                (Space::Values, value.is_some(), api::TraitItemKind::Constant(constant))
-            }
-            ItemEnum::AssocType { generics: own, bounds, type_, .. } => {
-                let Type::Path(path) = self.own_type(trait_, generics) else { return None };
-                let lowered = self.associated_type(item, path, own, bounds, type_, scope)?;
-                (Space::Types, type_.is_some(), lowered)
-            }
-            _ => return None,
-        };
-        Some((space, api::TraitItem { has_default, kind, attributes }))
-    }
-
-    fn associated_type(
-        &self,
-        item: &Item,
-        trait_: Path,
-        own: &rd::Generics,
-        bounds: &[rd::GenericBound],
-        default: &Option<rd::Type>,
-        scope: &Scope,
-    ) -> Option<api::TraitItemKind> {
-        let mut scope = scope.clone();
-        scope.enter(&own.params, Numbering::Declared, Numbering::Declared);
-        let mut generics = self.generics(own, &mut scope);
-        let lifetimes = generics.lifetimes.iter().enumerate().map(|(index, it)| {
-            let param = Param { depth: 1, index: index as u16, name: it.name.clone() };
-            Arg::Lifetime(Lifetime::Param(param))
-        });
-        let params = generics.params.iter().enumerate().map(|(index, it)| {
-            Arg::Type(Type::Param(Param { depth: 1, index: index as u16, name: it.name.clone() }))
-        });
-        let subject = Type::Projection(Box::new(Projection {
-            self_type: Type::SelfType,
-            trait_,
-            item: item.name.as_deref()?.into(),
-            args: lifetimes.chain(params).collect(),
-        }));
-        self.param_bounds(&subject, bounds, &mut scope, &mut generics.predicates);
-        let default = default.as_ref().map(|it| self.type_(it, &mut scope));
-        Some(api::TraitItemKind::Type { generics, default })
     }
 
     /// A constant; its value counts where it is a literal that stands for itself.
@@ -408,37 +326,6 @@ impl<'a> Lower<'a> {
             repr.layout = fields.to_vec();
         }
         repr
-    }
-}
-
-/// A trait's `where Self::Item: Bound` is the bound of the item (rustc-dev-guide, implied bounds).
-fn own_clauses(
-    generics: &mut Generics,
-    items: &mut BTreeMap<(Space, std::sync::Arc<str>), api::TraitItem>,
-    trait_: &Name,
-) {
-    let item_of = |it: &Predicate| match it {
-        Predicate::Implements { subject: Type::Projection(it), .. }
-        | Predicate::TypeOutlives { subject: Type::Projection(it), .. }
-        | Predicate::Equals { subject: Type::Projection(it), .. }
-            if it.self_type == Type::SelfType
-                && it.trait_.name == *trait_
-                && it.args.is_empty() =>
-        {
-            Some(it.item.clone())
-        }
-        _ => None,
-    };
-    for predicate in std::mem::take(&mut generics.predicates) {
-        let item = item_of(&predicate).and_then(|it| items.get_mut(&(Space::Types, it)));
-        match item.map(|it| &mut it.kind) {
-            Some(api::TraitItemKind::Type { generics, .. }) => {
-                generics.predicates.insert(predicate);
-            }
-            _ => {
-                generics.predicates.insert(predicate);
-            }
-        }
     }
 }
 

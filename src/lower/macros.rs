@@ -102,6 +102,16 @@ fn tokens(text: &str) -> Vec<String> {
             chars.by_ref().find(|it| *it == '\n');
             continue;
         }
+        if first == '/' && chars.next_if_eq(&'*').is_some() {
+            let mut before = ' ';
+            for it in chars.by_ref() {
+                if (before, it) == ('*', '/') {
+                    break;
+                }
+                before = it;
+            }
+            continue;
+        }
         let mut token = String::from(first);
         if first == '"' {
             while let Some(next) = chars.next() {
@@ -129,7 +139,8 @@ fn anonymous(arm: &str, edition: u16) -> Arc<str> {
     let mut kept: Vec<&str> = Vec::new();
     for (position, token) in tokens.iter().enumerate() {
         let before = position.checked_sub(1).and_then(|it| tokens.get(it));
-        let is_name = before == Some(&"$") && tokens.get(position + 1) == Some(&":");
+        let is_word = token.starts_with(|it: char| it.is_alphabetic() || it == '_');
+        let is_name = is_word && before == Some(&"$") && tokens.get(position + 1) == Some(&":");
         if !is_name {
             let is_fragment = before == Some(&":")
                 && position.checked_sub(3).and_then(|it| tokens.get(it)) == Some(&"$");

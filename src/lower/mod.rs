@@ -1,5 +1,7 @@
 //! Rustdoc JSON to [`Api`]. The only room that knows `rustdoc_types`; rustdoc's ids end here.
 
+mod arguments;
+mod bounds;
 mod finish;
 mod functions;
 mod impls;
@@ -8,19 +10,20 @@ mod macros;
 mod names;
 mod nature;
 mod scope;
+mod traits;
 mod types;
+mod variance;
 
 use std::cell::RefCell;
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::path::PathBuf;
-use std::sync::Arc;
 
 use rustdoc_types::{Crate, GenericParamDef, Id, Item, ItemEnum, ItemKind, WherePredicate};
 use serde::Deserialize;
 
 use crate::api::Api;
 use crate::api::item::Attributes;
-use crate::api::types::{Cosmetic, Name};
+use crate::api::types::{Cosmetic, Name, Predicate};
 use crate::failure::Failure;
 use crate::finding::Span;
 
@@ -98,6 +101,10 @@ struct Lower<'a> {
     ids: HashMap<Name, Id>,
     /// The values of constants by name, with the path of the module of each.
     constants: HashMap<String, Vec<(&'a [String], &'a str)>>,
+    /// How the types of the crate vary, once asked.
+    variances: RefCell<variance::Variances>,
+    /// The outlives bounds that rustc infers for the types of the crate, once asked.
+    outlives: RefCell<HashMap<Id, BTreeSet<Predicate>>>,
     /// Where the item is defined that is being lowered.
     here: RefCell<&'a [String]>,
     foreign: RefCell<HashMap<Id, Name>>,
@@ -138,6 +145,8 @@ impl<'a> Lower<'a> {
             ids: keys.iter().map(|(id, name)| (name.clone(), *id)).collect(),
             keys,
             constants: constants(krate),
+            variances: RefCell::default(),
+            outlives: RefCell::default(),
             here: RefCell::default(),
             foreign: RefCell::default(),
             reached: RefCell::default(),
@@ -231,8 +240,10 @@ impl<'a> Lower<'a> {
     }
 
     fn foreign_name(&self, id: Id, text: &str) -> Name {
-        let Some(summary) = self.krate.paths.get(&id) else {
-            return Name(Arc::from(text));
+        let summary = match self.krate.paths.get(&id) {
+            Some(summary) if summary.crate_id != 0 => summary,
+            // Ours and in no index: declared inside a function's body.
+            _ => return format!("{}::{{body}}::{text}", self.crate_name()).into(),
         };
         let krate = summary.path.first().map(String::as_str).unwrap_or_default();
         let rest = summary.path.get(1..).unwrap_or_default();

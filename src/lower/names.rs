@@ -79,14 +79,20 @@ impl Names {
             let known = best.entry(lead.target).or_insert(rank);
             *known = (*known).min(rank);
         }
+        let root =
+            krate.index.get(&krate.root).and_then(|it| it.name.as_deref()).unwrap_or_default();
         let local = krate.index.values().filter(|it| it.crate_id == 0);
         local
-            .filter_map(|item| {
+            .map(|item| {
                 let key = match best.get(&item.id) {
                     Some((_, _, path, _)) => marked(path, item),
-                    None => marked(&krate.paths.get(&item.id)?.path.join("::"), item),
+                    None => match krate.paths.get(&item.id) {
+                        Some(summary) => marked(&summary.path.join("::"), item),
+                        // Declared inside a function's body: nobody else can mean it.
+                        None => format!("{root}::{{body}}::{}", item.id.0),
+                    },
                 };
-                Some((item.id, key.into()))
+                (item.id, key.into())
             })
             .collect()
     }

@@ -1,44 +1,33 @@
 //! What fields decide without a word in the signature: variance, drop glue, and the
 //! outlives bounds that rustc infers.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
 use rustdoc_types as rd;
 use rustdoc_types::{Id, Item, ItemEnum};
 
 use crate::api::fold::{Substitute, each_lifetime, each_type, fold};
-use crate::api::item::{Nature, Variance};
+use crate::api::item::Nature;
 use crate::api::solve::arguments;
 use crate::api::types::*;
 use crate::lower::Lower;
+use crate::lower::bounds::is_maybe_sized;
 use crate::lower::items::generics_of;
 use crate::lower::scope::{Elision, Numbering, Scope};
-use crate::lower::types::is_maybe_sized;
 
 /// The fields of one variant, or of a struct.
-type Fields = Vec<(Arc<str>, Type)>;
+pub(super) type Fields = Vec<(Arc<str>, Type)>;
 
 impl Lower<'_> {
     /// The nature of a type whose variants have `fields`; a struct is one variant.
-    pub fn nature(
-        &self,
-        item: &Item,
-        generics: &Generics,
-        fields: &[Fields],
-        impls: &[Id],
-    ) -> Nature {
+    pub fn nature(&self, item: &Item, fields: &[Fields], impls: &[Id]) -> Nature {
         let own_drop = impls.iter().any(|id| self.is_drop(id));
-        let mut visiting = vec![item.id];
+        let visiting = vec![item.id];
         let all = fields.iter().flatten();
         let drops = all.clone().any(|(_, it)| self.needs_drop(it, &mut visiting.clone()));
-        let mut variance =
-            vec![Variance::Bivariant; generics.lifetimes.len() + generics.params.len()];
-        for (_, it) in all {
-            self.vary(it, Variance::Covariant, generics, &mut variance, &mut visiting);
-        }
         Nature {
-            variance,
+            variance: self.variance(&item.id),
             drops: own_drop,
             drop_glue: own_drop || drops,
             unsizes: unsizes(item, fields),
@@ -47,21 +36,35 @@ impl Lower<'_> {
     }
 
     fn is_drop(&self, id: &Id) -> bool {
+        self.is_impl_of(id, "ops::drop::Drop")
+    }
+
+    /// Whether an impl is one of that trait of the standard library.
+    fn is_impl_of(&self, id: &Id, wanted: &str) -> bool {
         let trait_ = match self.krate.index.get(id).map(|it| &it.inner) {
             Some(ItemEnum::Impl(it)) => it.trait_.as_ref(),
             _ => None,
         };
-        trait_.is_some_and(|it| self.name(it.id, &it.path).is_std("ops::drop::Drop"))
+        let name = |it: &rd::Path| self.unreached(|| self.name(it.id, &it.path));
+        trait_.is_some_and(|it| name(it).is_std(wanted))
     }
 
     /// The item behind a local nominal type.
-    fn definition(&self, name: &Name) -> Option<&Item> {
+    pub(super) fn definition(&self, name: &Name) -> Option<&Item> {
         let id = self.ids.get(name)?;
         self.krate.index.get(id)
     }
 
+    /// The generics of a local type.
+    pub(super) fn generics_within(&self, item: &Item) -> Generics {
+        let Some(declared) = generics_of(&item.inner) else { return Generics::default() };
+        let mut scope = Scope::new();
+        scope.enter(&declared.params, Numbering::Declared, Numbering::Declared);
+        self.unreached(|| self.generics(declared, &mut scope))
+    }
+
     /// The fields of a local type, variant by variant, in terms of its own parameters.
-    fn fields_within(&self, item: &Item) -> Vec<Fields> {
+    pub(super) fn fields_within(&self, item: &Item) -> Vec<Fields> {
         let Some(generics) = generics_of(&item.inner) else { return Vec::new() };
         let mut scope = Scope::new();
         scope.enter(&generics.params, Numbering::Declared, Numbering::Declared);
@@ -76,6 +79,38 @@ impl Lower<'_> {
             _ => Vec::new(),
         };
         ids.iter().map(|ids| self.all_fields(ids, &scope)).collect()
+    }
+
+    /// Whether constants of a type can stand in patterns: its `PartialEq` and those of all its
+    /// fields are derived, as far as the crate shows.
+    pub(super) fn matches_structurally(&self, it: &Type) -> bool {
+        self.is_structural(it, &mut Vec::new())
+    }
+
+    fn is_structural(&self, it: &Type, visiting: &mut Vec<Id>) -> bool {
+        match it {
+            Type::Primitive(_) | Type::Param(_) => true,
+            Type::Reference { target: part, .. } | Type::Array(part, _) | Type::Slice(part) => {
+                self.is_structural(part, visiting)
+            }
+            Type::Tuple(parts) => parts.iter().all(|it| self.is_structural(it, visiting)),
+            Type::Path(path) => match self.definition(&path.name) {
+                Some(item) if visiting.contains(&item.id) => true,
+                Some(item) => {
+                    visiting.push(item.id);
+                    let derived = |id: &Id| self.is_impl_of(id, "marker::StructuralPartialEq");
+                    super::impls::of(&item.inner).iter().any(derived)
+                        && self
+                            .fields_within(item)
+                            .iter()
+                            .flatten()
+                            .all(|(_, it)| self.is_structural(it, visiting))
+                }
+                None => ["std::option::Option", "std::marker::PhantomData", "std::cmp::Ordering"]
+                    .contains(&path.name.as_str()),
+            },
+            _ => false,
+        }
     }
 
     fn needs_drop(&self, it: &Type, visiting: &mut Vec<Id>) -> bool {
@@ -109,154 +144,59 @@ impl Lower<'_> {
                 .any(|(_, it)| self.needs_drop(it, visiting))
     }
 
-    /// Adds how the parameters of a type vary through a field of type `it`.
-    fn vary(
+    /// The outlives bounds that rustc infers from fields (RFC 2093): `T: 'a` for every `&'a T`, and
+    /// those of the types that fields name. Types name each other in circles, so bounds are added
+    /// until nothing changes.
+    pub fn inferred_outlives(&self, id: &Id) -> BTreeSet<Predicate> {
+        if self.outlives.borrow().is_empty() {
+            let found = self.outlives_fixed_point();
+            self.outlives.replace(found);
+        }
+        self.outlives.borrow().get(id).cloned().unwrap_or_default()
+    }
+
+    fn outlives_fixed_point(&self) -> HashMap<Id, BTreeSet<Predicate>> {
+        let types = self.krate.index.values().filter(|it| it.crate_id == 0);
+        let generic = |it: &&Item| generics_of(&it.inner).is_some_and(|it| !it.params.is_empty());
+        let open: Vec<(Id, Vec<Fields>)> =
+            types.filter(generic).map(|it| (it.id, self.fields_within(it))).collect();
+        let mut known: HashMap<Id, BTreeSet<Predicate>> = HashMap::new();
+        loop {
+            let mut changed = false;
+            for (id, fields) in &open {
+                let mut found = known.get(id).cloned().unwrap_or_default();
+                let before = found.len();
+                for (_, field) in fields.iter().flatten() {
+                    self.outlives_within(field, &known, &mut found);
+                }
+                changed |= found.len() != before;
+                known.insert(*id, found);
+            }
+            if !changed {
+                return known;
+            }
+        }
+    }
+
+    fn outlives_within(
         &self,
         it: &Type,
-        here: Variance,
-        generics: &Generics,
-        out: &mut [Variance],
-        visiting: &mut Vec<Id>,
+        known: &HashMap<Id, BTreeSet<Predicate>>,
+        found: &mut BTreeSet<Predicate>,
     ) {
-        let lifetimes = generics.lifetimes.len();
-        let lifetime = |it: &Lifetime, here: Variance, out: &mut [Variance]| {
-            if let Lifetime::Param(Param { depth: 0, index, .. }) = it {
-                join(&mut out[*index as usize..], here);
-            }
-        };
-        match it {
-            Type::Param(Param { depth: 0, index, .. }) => {
-                join(out.get_mut(lifetimes + *index as usize..).unwrap_or_default(), here);
-            }
-            Type::Reference { lifetime: own, mutable, target } => {
-                lifetime(own, here, out);
-                let inside = if *mutable { Variance::Invariant } else { here };
-                self.vary(target, inside, generics, out, visiting);
-            }
-            Type::Pointer { mutable, target } => {
-                let inside = if *mutable { Variance::Invariant } else { here };
-                self.vary(target, inside, generics, out, visiting);
-            }
-            Type::Tuple(parts) => {
-                parts.iter().for_each(|it| self.vary(it, here, generics, out, visiting));
-            }
-            Type::Array(part, _) | Type::Slice(part) => {
-                self.vary(part, here, generics, out, visiting)
-            }
-            Type::Function(it) => {
-                for input in &it.inputs {
-                    self.vary(input, flipped(here), generics, out, visiting);
+        each_type(it, |part| match part {
+            Type::Reference { lifetime, target, .. } => outlived(lifetime, target, found),
+            Type::Path(path) => match self.definition(&path.name) {
+                Some(item) => {
+                    let with = arguments(path);
+                    let substitute = &mut Substitute { depth: 0, with: &with, self_type: None };
+                    let own = known.get(&item.id).into_iter().flatten();
+                    found.extend(own.map(|it| fold(it, substitute)).filter(is_of_params));
                 }
-                self.vary(&it.output, here, generics, out, visiting);
-            }
-            Type::Path(path) => self.vary_path(path, here, generics, out, visiting),
-            Type::Dyn(it) => {
-                lifetime(&it.lifetime, here, out);
-                for part in it.traits.iter().flat_map(|it| &it.trait_.args) {
-                    self.vary_arg(part, Variance::Invariant, generics, out, visiting);
-                }
-            }
-            Type::Projection(it) => {
-                let own = Arg::Type(it.self_type.clone());
-                for part in it.trait_.args.iter().chain([&own]) {
-                    self.vary_arg(part, Variance::Invariant, generics, out, visiting);
-                }
-            }
+                None => borrowed_by_std(path, found),
+            },
             _ => {}
-        }
-    }
-
-    fn vary_arg(
-        &self,
-        it: &Arg,
-        here: Variance,
-        generics: &Generics,
-        out: &mut [Variance],
-        visiting: &mut Vec<Id>,
-    ) {
-        match it {
-            Arg::Type(it) => self.vary(it, here, generics, out, visiting),
-            Arg::Lifetime(it) => {
-                let own = Type::Reference {
-                    lifetime: it.clone(),
-                    mutable: false,
-                    target: Box::new(unit()),
-                };
-                self.vary(&own, here, generics, out, visiting);
-            }
-            Arg::Const(_) => {}
-        }
-    }
-
-    fn vary_path(
-        &self,
-        path: &Path,
-        here: Variance,
-        generics: &Generics,
-        out: &mut [Variance],
-        visiting: &mut Vec<Id>,
-    ) {
-        let of_args = match self.definition(&path.name) {
-            Some(item) if visiting.contains(&item.id) => return,
-            Some(item) => self.variance_within(item, visiting),
-            None => std_variance(path),
-        };
-        for (arg, variance) in path.args.iter().zip(of_args) {
-            if let Some(inside) = through(here, variance) {
-                self.vary_arg(arg, inside, generics, out, visiting);
-            }
-        }
-    }
-
-    fn variance_within(&self, item: &Item, visiting: &mut Vec<Id>) -> Vec<Variance> {
-        let Some(declared) = generics_of(&item.inner) else { return Vec::new() };
-        visiting.push(item.id);
-        let mut scope = Scope::new();
-        scope.enter(&declared.params, Numbering::Declared, Numbering::Declared);
-        let generics = self.unreached(|| self.generics(declared, &mut scope));
-        let mut out = vec![Variance::Bivariant; generics.lifetimes.len() + generics.params.len()];
-        for (_, it) in self.fields_within(item).iter().flatten() {
-            self.vary(it, Variance::Covariant, &generics, &mut out, visiting);
-        }
-        visiting.pop();
-        out
-    }
-
-    /// The outlives bounds that rustc infers from fields (RFC 2093): `T: 'a` for every `&'a T`, and
-    /// those of the types that fields name.
-    pub fn inferred_outlives(&self, fields: &Fields) -> BTreeSet<Predicate> {
-        let mut found = BTreeSet::new();
-        for (_, field) in fields {
-            self.outlives_within(field, &mut Vec::new(), &mut found);
-        }
-        found
-    }
-
-    fn outlives_within(&self, it: &Type, visiting: &mut Vec<Id>, found: &mut BTreeSet<Predicate>) {
-        let mut parts = Vec::new();
-        each_type(it, |part| parts.push(part.clone()));
-        for part in parts {
-            match &part {
-                Type::Reference { lifetime, target, .. } => outlived(lifetime, target, found),
-                Type::Path(path) => match self.definition(&path.name) {
-                    Some(item) if !visiting.contains(&item.id) => {
-                        visiting.push(item.id);
-                        let mut own = BTreeSet::new();
-                        for (_, field) in self.fields_within(item).iter().flatten() {
-                            self.outlives_within(field, visiting, &mut own);
-                        }
-                        visiting.pop();
-                        let with = arguments(path);
-                        let substitute = &mut Substitute { depth: 0, with: &with, self_type: None };
-                        found
-                            .extend(own.iter().map(|it| fold(it, substitute)).filter(is_of_params));
-                    }
-                    Some(_) => {}
-                    None => borrowed_by_std(path, found),
-                },
-                _ => {}
-            }
-        }
+        });
     }
 }
 
@@ -407,56 +347,5 @@ fn std_needs_drop(name: &str, args_need_drop: impl FnOnce() -> bool) -> bool {
         _ if name.starts_with("std::collections::") => true,
         _ if name.starts_with("std::") => args_need_drop(),
         _ => false,
-    }
-}
-
-/// How types of the standard library vary; covariant unless they can be written through.
-fn std_variance(path: &Path) -> Vec<Variance> {
-    let name = path.name.as_str();
-    let written = matches!(
-        name,
-        "std::cell::Cell"
-            | "std::cell::RefCell"
-            | "std::cell::UnsafeCell"
-            | "std::cell::once::OnceCell"
-            | "std::sync::poison::mutex::Mutex"
-            | "std::sync::poison::rwlock::RwLock"
-            | "std::sync::once_lock::OnceLock"
-            | "std::sync::atomic::AtomicPtr"
-            | "std::slice::iter::IterMut"
-    );
-    let of = |arg: &Arg| match arg {
-        Arg::Type(_) if written => Variance::Invariant,
-        _ => Variance::Covariant,
-    };
-    path.args.iter().map(of).collect()
-}
-
-fn flipped(it: Variance) -> Variance {
-    match it {
-        Variance::Covariant => Variance::Contravariant,
-        Variance::Contravariant => Variance::Covariant,
-        other => other,
-    }
-}
-
-/// How an argument varies in a place of variance `here` behind a parameter of variance `inner`.
-fn through(here: Variance, inner: Variance) -> Option<Variance> {
-    match inner {
-        Variance::Bivariant => None,
-        Variance::Covariant => Some(here),
-        Variance::Contravariant => Some(flipped(here)),
-        Variance::Invariant => Some(Variance::Invariant),
-    }
-}
-
-/// Adds one more use of a parameter; its variance is the first of `slot`.
-fn join(slot: &mut [Variance], with: Variance) {
-    if let Some(known) = slot.first_mut() {
-        *known = match (*known, with) {
-            (Variance::Bivariant, it) | (it, Variance::Bivariant) => it,
-            (a, b) if a == b => a,
-            _ => Variance::Invariant,
-        };
     }
 }

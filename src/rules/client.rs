@@ -1,12 +1,28 @@
 //! Downstream code that stops compiling, with the real paths and types in it. None where it cannot
 //! be written: a type without a path, an item that only a signature shows.
 
+use crate::api::Api;
 use crate::api::fold::{Foldable, each_name, fold};
 use crate::api::item::*;
 use crate::api::show::Style;
 use crate::api::types::*;
+use crate::finding::Finding;
+
+use super::coherence::needed_by_types;
 
 const FULL: Style = Style::Full;
+
+/// Drops the code that names what clients cannot name.
+pub(super) fn without_private_paths(found: &mut [Finding], base: &Api) {
+    let private: Vec<&str> =
+        base.items.values().filter(|it| it.paths.0.is_empty()).map(|it| it.name.as_str()).collect();
+    for finding in found {
+        let names = |code: &String| private.iter().any(|it| code.contains(it));
+        if finding.client.as_ref().is_some_and(names) {
+            finding.client = None;
+        }
+    }
+}
 
 /// Names an item.
 pub(super) fn import(path: &str) -> String {
@@ -98,8 +114,10 @@ pub(super) fn exhaustive(owner: &str, it: &Enum) -> Option<String> {
 }
 
 /// Needs an impl.
-pub(super) fn needs(it: &Impl) -> Option<String> {
-    let generics = generics(&[&it.generics])?;
+pub(super) fn needs(it: &Impl, api: &Api) -> Option<String> {
+    let mut bounds = it.generics.clone();
+    bounds.predicates.extend(needed_by_types(it, api));
+    let generics = generics(&[&bounds])?;
     writable(&it.trait_)?;
     writable(&it.self_type)?;
     let (trait_, type_) = (FULL.path(&it.trait_), FULL.type_(&it.self_type));
@@ -179,13 +197,13 @@ fn writable<T: Foldable>(it: &T) -> Option<()> {
     struct Closed(bool);
     impl crate::api::fold::Fold for Closed {
         fn type_(&mut self, type_: Type) -> Type {
-            self.0 &= !matches!(type_, Type::Unknown(_));
+            self.0 &= !matches!(type_, Type::Unknown(_) | Type::SelfType);
             type_
         }
     }
     let mut closed = Closed(true);
     fold(it, &mut closed);
     let mut plain = closed.0;
-    each_name(it, |name| plain &= !name.as_str().ends_with('\''));
+    each_name(it, |name| plain &= !name.as_str().ends_with('\'') && !name.as_str().contains('{'));
     plain.then_some(())
 }

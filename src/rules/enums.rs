@@ -209,7 +209,9 @@ fn variant(it: &Pair<&Variant>, at: &At, findings: &mut Findings<'_>) {
         _ => {}
     }
     let empty_braces = base.shape == Shape::Braced && base.fields.is_empty();
-    if base.shape == head.shape || empty_braces && head.shape == Shape::Unit {
+    // Outside, a closed variant without fields is only ever `V { .. }`.
+    let closed = base.non_exhaustive && base.fields.is_empty() && head.non_exhaustive;
+    if base.shape == head.shape || empty_braces && head.shape == Shape::Unit || closed {
         fields(it, &at, findings);
     } else {
         let summary = format!("`{}` is written in another way", at.path);

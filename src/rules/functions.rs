@@ -318,7 +318,14 @@ fn promises(base: &Type, head: &Type, env: &Env<'_>) -> bool {
     if env.normalise(base) == env.normalise(head) {
         return true;
     }
-    let Type::Opaque(promised) = base else { return false };
+    let promised = match (base, head) {
+        (
+            Type::Reference { lifetime: a, mutable: false, target: base },
+            Type::Reference { lifetime: b, mutable: false, target: head },
+        ) => return a == b && promises(base, head, env),
+        (Type::Opaque(promised), _) => promised,
+        _ => return false,
+    };
     match head {
         Type::Opaque(given) => {
             given.captures.is_subset(&promised.captures)
@@ -339,7 +346,9 @@ fn generalized(
     findings: &mut Findings<'_>,
 ) {
     let Pair { base, head } = it;
-    if base.output != head.output && types(base) == types(head) {
+    let env = Env::new(findings.base, &base.generics.predicates);
+    let same_result = env.normalise(&base.output) == env.normalise(&head.output);
+    if !same_result && types(base) == types(head) {
         let summary = format!("`{}` promises more of its result", at.path);
         findings.add(&RETURN_TYPE_REFINED, at, summary);
     } else if types(base) != types(head) {

@@ -2,16 +2,24 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{At, Findings, client, last, reference, semver};
-use crate::api::item::{Item, Kind, Space};
+use super::{At, Findings, aliases, client, last, reference, semver};
+use crate::api::item::{Attributes, Item, Kind, Space};
 use crate::api::types::Name;
 use crate::api::{Api, PublicName};
-use crate::finding::{Class, Rule};
+use crate::finding::{Class, NOT_COMPARED, Rule};
 use crate::pair::renaming;
 use crate::sides::Pair;
 
-pub(super) const RULES: &[&Rule] =
-    &[&REMOVED, &ADDED, &PATH_REMOVED, &PATH_ADDED, &KIND_CHANGED, &HIDDEN, &CONSTRUCTOR_REMOVED];
+pub(super) const RULES: &[&Rule] = &[
+    &REMOVED,
+    &ADDED,
+    &PATH_REMOVED,
+    &PATH_ADDED,
+    &KIND_CHANGED,
+    &HIDDEN,
+    &CONSTRUCTOR_REMOVED,
+    &MOVED_BETWEEN_CRATES,
+];
 
 static REMOVED: Rule = Rule {
     id: "item-removed",
@@ -59,7 +67,8 @@ pub(super) static KIND_CHANGED: Rule = Rule {
     reference: semver!("item-remove"),
 };
 
-static HIDDEN: Rule = Rule {
+/// Also told by [`super::structs`].
+pub(super) static HIDDEN: Rule = Rule {
     id: "item-hidden",
     class: Class::Breaking,
     summary: "a public item became `#[doc(hidden)]`",
@@ -75,6 +84,15 @@ static CONSTRUCTOR_REMOVED: Rule = Rule {
     why: "an alias carries neither a tuple or unit constructor nor importable variants",
     help: "re-export the type with `pub use` instead of an alias",
     reference: reference!("items/type-aliases.html"),
+};
+
+static MOVED_BETWEEN_CRATES: Rule = Rule {
+    id: NOT_COMPARED,
+    class: Class::Additive,
+    summary: "an item moved into or out of another crate and is still found at its path",
+    why: "clients name it as before; whether its contents changed on the way was not compared",
+    help: "compare the crate that defines the item as well",
+    reference: semver!("item-remove"),
 };
 
 /// What happened to one item's names.
@@ -93,7 +111,13 @@ pub(super) fn check(findings: &mut Findings<'_>) {
 fn removed(base: &Api, head: &Api, findings: &mut Findings<'_>) {
     let mut lost: BTreeMap<&Name, Lost<'_>> = BTreeMap::new();
     for (at, name) in &base.names {
-        let Some(how) = fate(at, name, base, head) else { continue };
+        let Some(how) = fate(at, name, base, head) else {
+            kept_by_alias(at, name, findings);
+            continue;
+        };
+        if how != "kind" && comes_from_elsewhere(at, head) {
+            continue;
+        }
         if how == "kind" {
             replaced(at, name, base, head, findings);
         } else if how == "constructor" {
@@ -106,6 +130,20 @@ fn removed(base: &Api, head: &Api, findings: &mut Findings<'_>) {
         for (how, at) in paths {
             tell_lost(name, how, &at, base, head, findings);
         }
+    }
+}
+
+/// A type's old name that goes on as an alias may be deprecated there.
+fn kept_by_alias(at: &PublicName, name: &Name, findings: &mut Findings<'_>) {
+    let (base, head) = (findings.base, findings.head);
+    let own = head.names.get(at).filter(|it| *it != name).and_then(|it| head.item(it));
+    let (Some(known), Some(own)) = (base.item(name), own) else { return };
+    if matches!(own.kind, Kind::Alias(_)) && !matches!(known.kind, Kind::Alias(_)) {
+        let (mut place, before) = At::of_item(known, &at.path);
+        place.base = Some(before);
+        place.head = Some(At::of_item(own, &at.path).1);
+        let attributes = Pair { base: &known.attributes, head: &own.attributes };
+        super::attributes::check(attributes, &place, findings);
     }
 }
 
@@ -132,6 +170,20 @@ fn lives_on(name: &Name, base: &Api, head: &Api) -> bool {
     head.items
         .get(name)
         .is_some_and(|it| !it.paths.0.is_empty() && !matches!(it.kind, Kind::Foreign(_)))
+}
+
+/// Whether a module around a name of base is another crate's in head: the name may be in it.
+fn comes_from_elsewhere(at: &PublicName, head: &Api) -> bool {
+    let mut path = at.path.as_str();
+    while let Some((parent, _)) = path.rsplit_once("::") {
+        path = parent;
+        let name = PublicName { path: path.to_owned(), space: Space::Types };
+        let item = head.names.get(&name).and_then(|it| head.item(it));
+        if matches!(item.map(|it| &it.kind), Some(Kind::Foreign(_))) {
+            return true;
+        }
+    }
+    false
 }
 
 /// Whether the name is that of a struct's constructor.
@@ -200,6 +252,9 @@ fn replaced(at: &PublicName, name: &Name, base: &Api, head: &Api, findings: &mut
     let (_, after) = At::of_item(own, &at.path);
     place.base = Some(before);
     place.head = Some(after);
+    if aliases::check(known, own, &place, findings) {
+        return;
+    }
     let (before, after) = (known.kind.word(), own.kind.word());
     let summary = match before == after {
         true => format!("`{}` is another {before}", at.path),
@@ -239,7 +294,9 @@ fn tell_lost(
     place.other_paths = paths.iter().skip(1).map(|it| it.to_string()).collect();
     place.base = Some(before);
     let word = known.kind.word();
-    let own = head.item(name);
+    // What is hidden may be an alias that stands where the type was.
+    let unseen = head.hidden_names.get(at[0]).and_then(|it| head.item(it));
+    let own = unseen.filter(|_| how == "hidden").or_else(|| head.item(name));
     let (rule, summary) = match how {
         "hidden" => (&HIDDEN, format!("{word} `{path}` became hidden")),
         "path" => {
@@ -252,6 +309,10 @@ fn tell_lost(
     if how != "removed" {
         place.head = own.map(|it| At::of_item(it, path).1);
     }
+    if let ("hidden", Some(own)) = (how, own) {
+        let attributes = Pair { base: &known.attributes, head: &own.attributes };
+        return hidden(attributes, &place, findings);
+    }
     let finding = findings.add(rule, &place, summary);
     finding.client = (how != "hidden").then(|| client::import(path));
 }
@@ -259,6 +320,16 @@ fn tell_lost(
 /// The path as a client writes it: `pub use Trait as _` has no name of its own.
 fn shown(path: &str) -> &str {
     path.split(" (").next().unwrap_or(path)
+}
+
+/// Tells that something became hidden. What is deprecated at the same time is kept for those who
+/// use it, and only taken out of sight.
+pub(super) fn hidden(attributes: Pair<&Attributes>, at: &At, findings: &mut Findings<'_>) {
+    let told = findings.found.len();
+    super::attributes::check(attributes, at, findings);
+    if findings.found.len() == told {
+        findings.add(&HIDDEN, at, format!("{} `{}` became hidden", at.kind, at.path));
+    }
 }
 
 /// How much a removed module takes along.
@@ -317,6 +388,15 @@ pub(super) fn check_kind(items: &Pair<&Item>, at: &At, findings: &mut Findings<'
     };
     let unnameable = items.base.paths.0.is_empty();
     if same || unnameable {
+        return;
+    }
+    if let (Kind::Foreign(elsewhere), other) | (other, Kind::Foreign(elsewhere)) = (before, after)
+        && *elsewhere.kind == *other.word()
+    {
+        let krate = elsewhere.target.krate();
+        let summary = format!("`{}` is defined in `{krate}` on one side", at.path);
+        let finding = findings.add(&MOVED_BETWEEN_CRATES, at, summary);
+        finding.hazard = Some("what it is in the other crate was not compared".to_owned());
         return;
     }
     let (was, is) = (before.word(), after.word());

@@ -37,6 +37,9 @@ static CHANGED: Rule = Rule {
 
 /// Compares layout promises; `sealed` says that clients see no field.
 pub(super) fn check(it: Pair<&Repr>, sealed: bool, at: &At, findings: &mut Findings<'_>) {
+    if !at.nameable {
+        return;
+    }
     let Repr { c, transparent, simd, align, packed, int, layout } = it.base;
     let now = it.head;
     let texts = it.map(|it| repr(it).trim_end().to_owned());

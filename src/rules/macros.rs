@@ -66,7 +66,7 @@ pub(super) fn check_rules(it: &Pair<&MacroRules>, at: &At, findings: &mut Findin
         if matcher.starts_with('@') {
             continue;
         }
-        let (rule, event) = match after.iter().position(|it| covers(it, matcher)) {
+        let (rule, event) = match taken_by(after, matcher) {
             Some(own) if !overtaken(&before[..position], &after[..own], matcher) => continue,
             Some(_) => (&MATCHER_CHANGED, "has another arm in front of"),
             None if after.len() < before.len() => (&ARM_REMOVED, "no longer has the arm"),
@@ -75,10 +75,35 @@ pub(super) fn check_rules(it: &Pair<&MacroRules>, at: &At, findings: &mut Findin
         kept = false;
         findings.add(rule, at, format!("`{}!` {event} `({})`", at.path, arm.0));
     }
-    let new = |it: &Arc<str>| !it.starts_with('@') && !before.iter().any(|known| covers(known, it));
+    let new = |it: &Arc<str>| !it.starts_with('@') && taken_by(before, it).is_none();
     if kept && after.iter().any(new) {
         findings.add(&ARM_ADDED, at, format!("`{}!` accepts more than before", at.path));
     }
+}
+
+/// The first arm that accepts whatever a matcher does; the matcher's optional parts may be left to
+/// different arms.
+fn taken_by(arms: &[Arc<str>], matcher: &Arc<str>) -> Option<usize> {
+    let whole = arms.iter().position(|it| covers(it, matcher));
+    whole.or_else(|| {
+        let found: Option<Vec<usize>> = variants(matcher)?
+            .iter()
+            .map(|variant| arms.iter().position(|it| covers(it, variant)))
+            .collect();
+        found?.into_iter().min()
+    })
+}
+
+/// A matcher that is one `$(…)*` as two: nothing, and `$(…)+`. One that ends with an optional comma
+/// as two: without, and with it.
+fn variants(matcher: &str) -> Option<[Arc<str>; 2]> {
+    if let Some(start) = matcher.strip_suffix(" $ ( , ) ?") {
+        return Some([start.into(), format!("{start} ,").into()]);
+    }
+    let tokens = tokens(matcher);
+    let Repetition { operator: "*", after: [], .. } = repetition(&tokens)? else { return None };
+    let often = matcher.strip_suffix('*')?;
+    Some(["".into(), format!("{often}+").into()])
 }
 
 /// Whether an arm that now stands in front of `matcher`, and did not before, takes some of what it
@@ -115,7 +140,29 @@ fn takes(fragment: &str, word: &str) -> bool {
 
 /// Whether everything that one matcher accepts is accepted by another.
 fn covers(wide: &Arc<str>, narrow: &Arc<str>) -> bool {
-    wide == narrow || covers_tokens(&tokens(wide), &tokens(narrow))
+    if wide == narrow {
+        return true;
+    }
+    let (wide, narrow) = (tokens(wide), tokens(narrow));
+    covers_tokens(&wide, &narrow)
+        || covers_tokens(&wide, &separated(&narrow))
+        || covers_tokens(&separated(&wide), &narrow)
+}
+
+/// `$(x ,)+` says `$(x),+ ,`.
+fn separated<'a>(tokens: &[&'a str]) -> Vec<&'a str> {
+    let trailing = |it: &Repetition<'_>| {
+        it.operator == "+" && it.separator.is_empty() && it.inside.last() == Some(&",")
+    };
+    match repetition(tokens) {
+        Some(it) if trailing(&it) => {
+            let inside = tokens.iter().skip(2).take(it.inside.len() - 1);
+            let start = ["$", "("].iter().chain(inside).chain(&[")", ",", "+", ","]);
+            let rest = tokens.len() - it.after.len();
+            start.chain(&tokens[rest..]).copied().collect()
+        }
+        _ => tokens.to_vec(),
+    }
 }
 
 fn tokens(matcher: &str) -> Vec<&str> {

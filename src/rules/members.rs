@@ -4,14 +4,15 @@
 //! member of its name covers the same type under the same bounds.
 
 use super::{
-    At, Findings, attributes, client, constants, functions, generics, reference, semver, texts,
+    At, Findings, attributes, client, constants, functions, generics, items, reference, semver,
+    texts,
 };
 use crate::api::fold::{Substitute, fold};
 use crate::api::item::{Member, MemberKind};
 use crate::api::matching::Matching;
 use crate::api::show::Style;
 use crate::api::types::{Generics, Type};
-use crate::finding::{Class, Rule};
+use crate::finding::{Class, Place, Rule};
 use crate::sides::Pair;
 
 pub(super) const RULES: &[&Rule] =
@@ -141,8 +142,17 @@ fn block_bounds(it: &Pair<&Generics>, self_type: &Type, at: &At, findings: &mut 
 fn removed(base: &Member, head: &[Member], at: &At, findings: &mut Findings<'_>) {
     let at = at.lost(&base.name, kind(base), Style::Short.member(base), &base.attributes);
     let rest = head.iter().find(|it| it.name == base.name);
+    if let Some(own) = rest.filter(|it| it.attributes.hidden && same_kind(it, base)) {
+        let place =
+            Place { signature: Style::Short.member(own), span: own.attributes.span.0.clone() };
+        let at = At { head: Some(place), ..at };
+        return items::hidden(
+            Pair { base: &base.attributes, head: &own.attributes },
+            &at,
+            findings,
+        );
+    }
     let event = match rest {
-        Some(it) if it.attributes.hidden => "became hidden".to_owned(),
         Some(it) if it.self_type != base.self_type => {
             format!("exists only for `{}` now", Style::Short.type_(&it.self_type))
         }

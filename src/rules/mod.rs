@@ -4,8 +4,10 @@
 //! compile until somebody has decided about it. The list of rules, the README's table, `explain`
 //! and SARIF's rules all come from [`all`].
 
+mod aliases;
 mod attributes;
 mod client;
+mod coherence;
 mod constants;
 mod enums;
 mod functions;
@@ -79,7 +81,9 @@ pub fn judge(apis: Pair<Api>) -> Vec<Finding> {
     }
     impls::check(&mut findings);
     attributes::fold_inherited(&mut findings.found);
-    findings.found
+    let mut found = findings.found;
+    client::without_private_paths(&mut found, &apis.base);
+    found
 }
 
 /// The questions about one item.
@@ -121,6 +125,7 @@ fn item(items: &Pair<&Item>, findings: &mut Findings<'_>) {
         (Kind::ProcMacro(base), Kind::ProcMacro(head)) => {
             macros::check_procedural(&Pair { base, head }, &at, findings);
         }
+        (_, Kind::Alias(_)) if aliases::check(items.base, items.head, &at, findings) => return,
         _ => items::check_kind(items, &at, findings),
     }
     unexplained::check(items, &at, told, findings);

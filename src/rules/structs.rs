@@ -244,12 +244,14 @@ fn fields(it: &Pair<&Struct>, at: &At, findings: &mut Findings<'_>) {
     let found = changes(named(base), named(head));
     let mut narrowed = false;
     for (name, field) in found.removed {
-        let is_private = head.private_names.0.iter().any(|(it, _)| *it == name);
+        let unseen = head.private_names.0.iter().find(|(it, _)| *it == name);
+        let is_private = unseen.is_some();
         narrowed |= is_private;
         let at_field = at.lost(&name, "field", Style::Short.field(&field), &field.attributes);
-        let (rule, event) = match is_private {
-            true => (&FIELD_PRIVATE, "became private"),
-            false => (&FIELD_REMOVED, "was removed"),
+        let (rule, event) = match unseen {
+            Some((_, true)) => (&super::items::HIDDEN, "became hidden"),
+            Some((_, false)) => (&FIELD_PRIVATE, "became private"),
+            None => (&FIELD_REMOVED, "was removed"),
         };
         let finding = findings.add(rule, &at_field, format!("field `{}` {event}", at_field.path));
         finding.client = client::field(&at.path, &name, &field.type_, &base.generics);

@@ -277,7 +277,7 @@ fn bounds(it: &Pair<&Generics>, name: &Name, open: bool, at: &At, findings: &mut
     for bound in found.added {
         let text = Style::Short.predicate(&bound);
         let needs_nothing = gives_itself(&bound, findings);
-        let on_item = crate::api::solve::is_implied(name, &bound);
+        let on_item = crate::api::implied::is_implied(name, &bound);
         if is_supertrait(&bound) {
             let rule =
                 if open && !needs_nothing { &SUPERTRAIT_ADDED } else { &SEALED_SUPERTRAIT_ADDED };
@@ -298,7 +298,7 @@ fn bounds(it: &Pair<&Generics>, name: &Name, open: bool, at: &At, findings: &mut
                 let summary = format!("`{}` lost the supertrait `{text}`", at.path);
                 findings.add(&SUPERTRAIT_REMOVED, at, summary);
             }
-        } else if crate::api::solve::is_implied(name, &bound) {
+        } else if crate::api::implied::is_implied(name, &bound) {
             findings.add(
                 &TYPE_BOUND_REMOVED,
                 at,

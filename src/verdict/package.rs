@@ -3,7 +3,7 @@
 use super::bump::{self, Bump, declared, required, suggested};
 use super::change::{self, Change};
 use super::{Gate, Verdict};
-use crate::finding::{Class, Finding};
+use crate::finding::{Class, Finding, NOT_COMPARED};
 use crate::sides::Pair;
 use semver::Version;
 
@@ -67,7 +67,24 @@ impl PackageReport {
         report.suggested_version = suggested(versions, required_bump);
         report.coverage.extend(coverage);
         report.changes = changes;
+        report.admit();
         report
+    }
+
+    /// Says what was not compared: without a break, that leaves no verdict.
+    fn admit(&mut self) {
+        let unknown = self.changes.iter().filter(|it| it.finding.rule.id == NOT_COMPARED).count();
+        if unknown == 0 {
+            return;
+        }
+        let note = format!(
+            "{unknown} items are defined in another crate on one side, and were not compared"
+        );
+        self.coverage.notes.push(note);
+        if self.verdict != Verdict::Breaking {
+            self.verdict = Verdict::Inconclusive;
+            self.gate = Gate::Fail;
+        }
     }
 
     /// A package that exists on both sides and could not be read on one of them.

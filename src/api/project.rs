@@ -1,0 +1,141 @@
+//! What an associated type stands for, where that is known.
+
+use crate::api::fold::{Fold, Substitute, fold};
+use crate::api::known;
+use crate::api::known::Projected;
+use crate::api::matching::Matching;
+use crate::api::solve::{Env, implements};
+use crate::api::types::*;
+
+impl Env<'_> {
+    /// The type with every projection replaced whose value is known here.
+    pub fn normalise(&self, type_: &Type) -> Type {
+        struct Normalise<'e, 'a>(&'e Env<'a>);
+        impl crate::api::fold::Fold for Normalise<'_, '_> {
+            fn type_(&mut self, type_: Type) -> Type {
+                match &type_ {
+                    Type::Projection(it) => self.0.project(it).unwrap_or(type_),
+                    _ => type_,
+                }
+            }
+        }
+        fold(type_, &mut Normalise(self))
+    }
+
+    fn project(&self, it: &Projection) -> Option<Type> {
+        let as_type = Type::Projection(Box::new(it.clone()));
+        let known = self.facts.iter().find_map(|fact| match fact {
+            Predicate::Equals { subject, term: Arg::Type(term), .. } if *subject == as_type => {
+                Some(term.clone())
+            }
+            Predicate::Equals { lifetimes: 1.., subject, term: Arg::Type(term) } => {
+                let mut matching = Matching::instance();
+                let fits = matching.types(subject, &as_type) && matching.later.is_empty();
+                fits.then(|| fold(term, &mut Instantiate(&matching.found)))
+            }
+            _ => None,
+        });
+        let known = known.or_else(|| self.project_by_impl(it)).or_else(|| project_std(it));
+        known.or_else(|| self.project_by_blanket(it))
+    }
+
+    /// A future is its own `IntoFuture`, an iterator its own `IntoIterator`.
+    fn project_by_blanket(&self, it: &Projection) -> Option<Type> {
+        let above = match it.trait_.name.as_str() {
+            "std::convert::TryInto" => return self.project_conversion(it),
+            "std::future::into_future::IntoFuture" => "std::future::future::Future",
+            "std::iter::traits::collect::IntoIterator" => "std::iter::traits::iterator::Iterator",
+            _ => return None,
+        };
+        let trait_ = Path { name: above.into(), args: Vec::new() };
+        if !self.holds(&implements(&it.self_type, trait_.clone())) {
+            return None;
+        }
+        if matches!(&*it.item, "IntoFuture" | "IntoIter") {
+            return Some(it.self_type.clone());
+        }
+        let inner = Type::Projection(Box::new(Projection { trait_, ..it.clone() }));
+        Some(self.normalise(&inner))
+    }
+
+    /// `<T as TryInto<U>>::Error` is `<U as TryFrom<T>>::Error`.
+    fn project_conversion(&self, it: &Projection) -> Option<Type> {
+        let Some(Arg::Type(into)) = it.trait_.args.first() else { return None };
+        let args = vec![Arg::Type(it.self_type.clone())];
+        let trait_ = Path { name: "std::convert::TryFrom".into(), args };
+        let from = Projection { self_type: into.clone(), trait_, ..it.clone() };
+        Some(self.normalise(&Type::Projection(Box::new(from))))
+    }
+
+    fn project_by_impl(&self, it: &Projection) -> Option<Type> {
+        let (found, args) = match &it.self_type {
+            Type::Param(_) | Type::SelfType | Type::Projection(_) => return None,
+            subject => self.by_impl(subject, &it.trait_, 2)?,
+        };
+        let value = found.types.get(&it.item)?;
+        Some(fold(value, &mut Substitute { depth: 0, with: &args, self_type: None }))
+    }
+}
+
+/// Puts lifetimes in the place of those bound around a fact.
+struct Instantiate<'a>(&'a Substitution);
+
+/// The associated types of the standard library that clients spell out.
+fn project_std(it: &Projection) -> Option<Type> {
+    let trait_ = it.trait_.name.as_str().strip_prefix("std::")?;
+    let (target, lifetime) = match &it.self_type {
+        Type::Reference { target, lifetime, .. } => (&**target, lifetime.clone()),
+        other => (other, Lifetime::Elided),
+    };
+    let mark = if matches!(it.self_type, Type::Reference { .. }) { "&" } else { "" };
+    let (shape, args) = match target {
+        Type::Primitive(name) => (name.to_string(), Vec::new()),
+        Type::Slice(part) => ("[]".to_owned(), vec![(**part).clone()]),
+        Type::Array(part, _) => ("[;]".to_owned(), vec![(**part).clone()]),
+        Type::Path(path) => (path.name.as_str().strip_prefix("std::")?.to_owned(), types_of(path)),
+        _ => return None,
+    };
+    let arg = |position: usize| args.get(position).cloned();
+    let reference = |lifetime: Lifetime, target: Type| Type::Reference {
+        lifetime,
+        mutable: false,
+        target: Box::new(target),
+    };
+    let named = |name: &str, args: Vec<Arg>| Type::Path(Path { name: name.into(), args });
+    Some(match known::projection(&format!("{mark}{shape}"), trait_, &it.item)? {
+        Projected::Bare => target.clone(),
+        Projected::Primitive(name) => Type::primitive(name),
+        Projected::Named(name) => named(name, Vec::new()),
+        Projected::Arg(position) => arg(position)?,
+        Projected::SliceOf(position) => Type::Slice(Box::new(arg(position)?)),
+        Projected::RefOf(position) => reference(lifetime, arg(position)?),
+        Projected::OwnRefOf(position) => match target.path()?.args.first()? {
+            Arg::Lifetime(own) => reference(own.clone(), arg(position)?),
+            _ => return None,
+        },
+        Projected::NamedOf(name, position) => named(name, vec![Arg::Type(arg(position)?)]),
+        Projected::RefNamedOf(name, position) => {
+            named(name, vec![Arg::Lifetime(lifetime), Arg::Type(arg(position)?)])
+        }
+    })
+}
+
+/// The type arguments of a path.
+pub(super) fn types_of(path: &Path) -> Vec<Type> {
+    let type_ = |arg: &Arg| match arg {
+        Arg::Type(it) => Some(it.clone()),
+        _ => None,
+    };
+    path.args.iter().filter_map(type_).collect()
+}
+
+impl Fold for Instantiate<'_> {
+    fn lifetime(&mut self, lifetime: &Lifetime, binders: u8) -> Lifetime {
+        match lifetime {
+            Lifetime::Bound { binder, index, .. } if *binder == binders => {
+                self.0.lifetimes.get(index).unwrap_or(lifetime).clone()
+            }
+            _ => lifetime.clone(),
+        }
+    }
+}

@@ -1,0 +1,137 @@
+//! Who can implement a trait: anybody, or this crate alone.
+//!
+//! A trait is sealed by a supertrait or a required item that outsiders cannot name or satisfy, by
+//! convention by a `#[doc(hidden)]` required item, or by a blanket impl that leaves no type.
+
+use std::collections::BTreeSet;
+
+use crate::api::Api;
+use crate::api::fold::{Foldable, Substitute, each_name, fold};
+use crate::api::item::{Trait, TraitItemKind};
+use crate::api::solve::{Env, arguments, implements};
+use crate::api::types::*;
+
+impl Api {
+    /// Whether outsiders can implement the trait, and if not, why.
+    pub fn sealed(&self, name: &Name) -> bool {
+        self.sealed_within(name, &mut BTreeSet::new())
+    }
+
+    /// Whether a blanket impl of this crate leaves no type for an outsider's impl.
+    pub fn leaves_no_type(&self, name: &Name) -> bool {
+        self.trait_(name).is_some_and(|it| self.taken(name, it))
+    }
+
+    fn sealed_within(&self, name: &Name, seen: &mut BTreeSet<Name>) -> bool {
+        let Some(it) = self.trait_(name) else { return false };
+        if !seen.insert(name.clone()) {
+            return false;
+        }
+        self.sealed_by_supertrait(it, seen) || self.sealed_by_item(it) || self.taken(name, it)
+    }
+
+    fn sealed_by_supertrait(&self, it: &Trait, seen: &mut BTreeSet<Name>) -> bool {
+        it.generics.predicates.iter().any(|predicate| {
+            let Predicate::Implements { subject: Type::SelfType, trait_, .. } = predicate else {
+                return false;
+            };
+            self.trait_(&trait_.name).is_some()
+                && !self.given_to_all(&trait_.name)
+                && (!self.is_nameable(&trait_.name, false)
+                    || self.sealed_within(&trait_.name, seen)
+                    || self.mentions_unnameable(&trait_.args))
+        })
+    }
+
+    /// Whether clients cannot make a type of theirs satisfy the trait.
+    pub fn closed(&self, trait_: &Name) -> bool {
+        let hidden = !self.is_nameable(trait_, false);
+        (hidden || self.sealed(trait_)) && !self.given_to_all(trait_)
+    }
+
+    /// Whether a blanket impl hands the trait to any type of a client.
+    fn given_to_all(&self, trait_: &Name) -> bool {
+        self.impls.of(trait_).any(|it| {
+            matches!(it.self_type, Type::Param(_))
+                && !it.generics.predicates.iter().any(|bound| match bound {
+                    Predicate::Implements { subject, trait_: needed, .. } => {
+                        *subject == it.self_type && self.closed(&needed.name)
+                    }
+                    _ => false,
+                })
+        })
+    }
+
+    /// Whether an item that implementors must write is one they cannot write.
+    fn sealed_by_item(&self, it: &Trait) -> bool {
+        it.items.values().filter(|item| !item.has_default).any(|item| {
+            item.attributes.hidden
+                || match &item.kind {
+                    TraitItemKind::Function(function) => {
+                        let mut hidden = self.mentions_unnameable(&function.output);
+                        for param in &function.params {
+                            hidden |= self.mentions_unnameable(&param.type_);
+                        }
+                        hidden
+                    }
+                    TraitItemKind::Constant(constant) => self.mentions_unnameable(&constant.type_),
+                    TraitItemKind::Type { generics, .. } => {
+                        generics.predicates.iter().any(|bound| match bound {
+                            Predicate::Implements { trait_, .. } => {
+                                self.trait_(&trait_.name).is_some()
+                                    && !self.given_to_all(&trait_.name)
+                                    && !self.is_nameable(&trait_.name, false)
+                                    && !self.has_public_implementor(&trait_.name)
+                            }
+                            _ => false,
+                        })
+                    }
+                }
+        })
+    }
+
+    fn has_public_implementor(&self, trait_: &Name) -> bool {
+        self.impls.of(trait_).any(|it| match &it.self_type {
+            Type::Path(path) => self.is_nameable(&path.name, false),
+            _ => true,
+        })
+    }
+
+    /// Whether a blanket impl leaves no type for an outsider's impl.
+    fn taken(&self, name: &Name, it: &Trait) -> bool {
+        self.impls.of(name).any(|block| {
+            let Type::Param(param) = &block.self_type else { return false };
+            let subject = Type::Param(param.clone());
+            let supertraits = it.generics.predicates.iter().map(|bound| {
+                fold(
+                    bound,
+                    &mut Substitute {
+                        depth: 0,
+                        with: &arguments(&block.trait_),
+                        self_type: Some(&subject),
+                    },
+                )
+            });
+            let sized =
+                implements(&subject, Path { name: "std::marker::Sized".into(), args: vec![] });
+            let mut given: Vec<Predicate> = supertraits.collect();
+            given.push(sized);
+            let env = Env::new(self, &given);
+            block.trait_.args.iter().all(|arg| {
+                matches!(
+                    arg,
+                    Arg::Lifetime(_) | Arg::Type(Type::Param(_)) | Arg::Const(Const::Param(_))
+                )
+            }) && block.generics.predicates.iter().all(|bound| match bound {
+                Predicate::Implements { subject: Type::Param(it), .. } if it != param => true,
+                bound => env.facts.contains(bound),
+            })
+        })
+    }
+
+    fn mentions_unnameable<T: Foldable>(&self, it: &T) -> bool {
+        let mut found = false;
+        each_name(it, |name| found |= !self.is_nameable(name, false));
+        found
+    }
+}

@@ -1,0 +1,207 @@
+//! Which impl covers which, and which new impl can meet one that a client was allowed to write
+//! (Reference, trait implementation coherence).
+
+use super::generics::has_default;
+use crate::api::Api;
+use crate::api::fold::{Substitute, each_name, fold};
+use crate::api::item::{Impl, Kind};
+use crate::api::matching::Matching;
+use crate::api::solve::Env;
+use crate::api::types::*;
+
+/// Whether both sides have everything that the impl is about, in a comparable form: what is gone
+/// or takes other parameters is told there.
+pub(super) fn corresponds(it: &Impl, base: &Api, head: &Api) -> bool {
+    let local = format!("{}::", base.krate);
+    let mut all = true;
+    let mut see = |name: &Name| {
+        all &= !name.as_str().starts_with(&local)
+            || match (base.item(name), head.item(name)) {
+                (Some(base), Some(head)) => {
+                    let lost = !base.paths.0.is_empty() && head.paths.0.is_empty();
+                    !lost && same_form(&base.kind, &head.kind)
+                }
+                _ => false,
+            };
+    };
+    each_name(&it.trait_, &mut see);
+    each_name(&it.self_type, &mut see);
+    all
+}
+
+/// Whether two items are of one kind and take parameters of the same kinds; more that have
+/// defaults do not matter.
+fn same_form(base: &Kind, head: &Kind) -> bool {
+    let kinds = |it: &Kind| -> (usize, Vec<bool>) {
+        let generics = it.generics();
+        let params = generics.iter().flat_map(|it| &it.params);
+        let kinds = params.map(|it| matches!(it.kind, ParamKind::Type { .. })).collect();
+        (generics.map_or(0, |it| it.lifetimes.len()), kinds)
+    };
+    let ((lifetimes, params), (lifetimes_head, params_head)) = (kinds(base), kinds(head));
+    let nominal = crate::api::solve::is_nominal;
+    (base.word() == head.word() || nominal(base) && nominal(head))
+        && lifetimes == lifetimes_head
+        && params_head.starts_with(&params)
+        && head.generics().iter().flat_map(|it| &it.params).skip(params.len()).all(has_default)
+}
+
+/// What one side's impl becomes when it is read as an impl of the other's header.
+pub(super) struct Cover {
+    pub(super) types: std::collections::BTreeMap<std::sync::Arc<str>, Type>,
+    pub(super) refined: std::collections::BTreeMap<std::sync::Arc<str>, Type>,
+}
+
+/// How far `wide` covers `narrow`; both in the terms of `narrow`.
+pub(super) fn cover(wide: &Impl, narrow: &Impl, env: &Env<'_>) -> Option<Cover> {
+    let mut matching = Matching::new(0);
+    if wide.is_negative
+        || !matching.types(&wide.self_type, &narrow.self_type)
+        || !matching.paths(&wide.trait_, &narrow.trait_)
+    {
+        return None;
+    }
+    let substitute = &mut Substitute { depth: 0, with: &matching.found, self_type: None };
+    let bounds = wide.generics.predicates.iter().all(|it| env.holds(&fold(it, substitute)));
+    let later = matching.later.iter().all(|(pattern, subject)| {
+        env.normalise(&fold(pattern, substitute)) == env.normalise(subject)
+    });
+    (bounds && later).then(|| Cover {
+        types: wide
+            .types
+            .iter()
+            .map(|(name, it)| (name.clone(), env.normalise(&fold(it, substitute))))
+            .collect(),
+        refined: wide
+            .refined
+            .iter()
+            .map(|(name, it)| (name.clone(), fold(it, substitute)))
+            .collect(),
+    })
+}
+
+/// What holds wherever the impl applies.
+pub(super) fn within<'a>(api: &'a Api, it: &Impl) -> Env<'a> {
+    let implied = implied_by_header(it, api);
+    Env::new(api, it.generics.predicates.iter().chain(&implied))
+}
+
+/// The bounds that a type in a header needs to be one: its own are told at the type. Rustdoc
+/// repeats lifetime bounds in the impls it derives for auto traits, so there they are given too.
+pub(super) fn needed_by_types(it: &Impl, api: &Api) -> Vec<Predicate> {
+    let mut found = Vec::new();
+    crate::api::fold::each_type(&it.self_type, |part| {
+        let Type::Path(path) = part else { return };
+        let Some(generics) = api.item(&path.name).and_then(|it| it.kind.generics()) else { return };
+        let with = crate::api::solve::arguments(path);
+        let substitute = &mut Substitute { depth: 0, with: &with, self_type: None };
+        let counts = |bound: &&Predicate| {
+            it.is_synthetic
+                || matches!(bound, Predicate::Implements { .. } | Predicate::Equals { .. })
+        };
+        found.extend(generics.predicates.iter().filter(counts).map(|it| fold(it, substitute)));
+    });
+    found
+}
+
+/// `T: 'a` for every `&'a T` in a header.
+fn implied_by_header(it: &Impl, api: &Api) -> Vec<Predicate> {
+    let mut found = needed_by_types(it, api);
+    let header = [Arg::Type(it.self_type.clone())];
+    for arg in header.iter().chain(&it.trait_.args) {
+        crate::api::fold::each_type(arg, |part| {
+            let Type::Reference { lifetime, target, .. } = part else { return };
+            crate::api::fold::each_type(&**target, |inner| {
+                if let Type::Param(_) = inner {
+                    found.push(Predicate::TypeOutlives {
+                        lifetimes: 0,
+                        subject: inner.clone(),
+                        lifetime: lifetime.clone(),
+                    });
+                }
+            });
+        });
+    }
+    found
+}
+
+/// Whether two impls have a type in common, bounds left aside.
+pub(super) fn meet(a: &Impl, b: &Impl) -> bool {
+    let heads = |it: &Impl| match &it.self_type {
+        Type::Path(path) => Some(path.name.clone()),
+        _ => None,
+    };
+    let fits = |wide: &Impl, narrow: &Impl| {
+        let mut matching = Matching::erased(0);
+        matching.types(&wide.self_type, &narrow.self_type)
+            && matching.paths(&wide.trait_, &narrow.trait_)
+    };
+    fits(a, b) || fits(b, a) || heads(a).is_some() && heads(a) == heads(b) && a.trait_ == b.trait_
+}
+
+/// Whether two impls differ in nothing but their bounds.
+pub(super) fn same_header(a: &Impl, b: &Impl) -> bool {
+    let fits = |wide: &Impl, narrow: &Impl| {
+        let mut matching = Matching::erased(0);
+        matching.types(&wide.self_type, &narrow.self_type)
+            && matching.paths(&wide.trait_, &narrow.trait_)
+    };
+    fits(a, b) && fits(b, a)
+}
+
+/// Whether a client may have written an impl that this one meets: some position of the header is a
+/// bare parameter that a client's own type can take.
+pub(super) fn collides(it: &Impl, base: &Api) -> bool {
+    if base.trait_(&it.trait_.name).is_some() && base.sealed(&it.trait_.name) {
+        return false;
+    }
+    let positions = it.trait_.args.iter().filter_map(|arg| match arg {
+        Arg::Type(it) => Some(it),
+        _ => None,
+    });
+    let own = base.trait_(&it.trait_.name).is_some();
+    let mut open = positions.chain([&it.self_type]).filter_map(uncovered);
+    let possible = own || matches!(it.self_type, Type::Path(_));
+    possible && open.any(|param| can_be_foreign(param, it, base))
+}
+
+/// Whether a blanket impl asks for a trait that no type of a client can have.
+pub(super) fn lists_types(it: &Impl, api: &Api) -> bool {
+    matches!(it.self_type, Type::Param(_))
+        && it.generics.predicates.iter().any(|bound| match bound {
+            Predicate::Implements { subject, trait_, .. } => {
+                *subject == it.self_type && api.closed(&trait_.name)
+            }
+            _ => false,
+        })
+}
+
+/// The parameter that stands bare, or behind a fundamental type.
+fn uncovered(it: &Type) -> Option<&Param> {
+    match it {
+        Type::Param(param) => Some(param),
+        Type::Reference { target, .. } => uncovered(target),
+        Type::Path(path) if path.name.is_std("boxed::Box") || path.name.is_std("pin::Pin") => {
+            match path.args.first() {
+                Some(Arg::Type(inner)) => uncovered(inner),
+                _ => None,
+            }
+        }
+        _ => None,
+    }
+}
+
+/// Whether a type of a client can satisfy the bounds on the parameter.
+fn can_be_foreign(param: &Param, it: &Impl, base: &Api) -> bool {
+    it.generics.predicates.iter().all(|bound| match bound {
+        Predicate::Implements { subject: Type::Param(own), trait_, .. } if own == param => {
+            let name = trait_.name.as_str();
+            let callable = name.starts_with("std::ops::function::")
+                || name.starts_with("std::ops::async_function::");
+            let local = name.starts_with(&format!("{}::", base.krate));
+            !callable
+                && (!local || base.trait_(&trait_.name).is_some() && !base.closed(&trait_.name))
+        }
+        _ => true,
+    })
+}

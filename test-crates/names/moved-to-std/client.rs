@@ -1,0 +1,3 @@
+pub fn client() -> u128 {
+    case::Duration::from_millis(3).as_millis()
+}
