@@ -109,11 +109,20 @@ pub fn primitive_has(primitive: &str, trait_: &str) -> bool {
 
 /// Whether a type of the standard library has the trait for reasons of its own.
 pub fn type_has(type_: &str, trait_: &str) -> bool {
+    if type_ == "hash::random::RandomState" {
+        return matches!(
+            trait_,
+            "hash::BuildHasher" | "clone::Clone" | "fmt::Debug" | "default::Default"
+        );
+    }
     match trait_ {
         "fmt::Display" => matches!(type_, "string::String" | "io::error::Error" | "fmt::Error"),
+        "hash::BuildHasher" => type_ == "hash::random::RandomState",
+        "clone::Clone" | "fmt::Debug" if type_ == "hash::random::RandomState" => true,
         "default::Default" => matches!(
             type_,
-            "string::String"
+            "hash::random::RandomState"
+                | "string::String"
                 | "vec::Vec"
                 | "option::Option"
                 | "collections::hash::map::HashMap"
@@ -186,7 +195,7 @@ pub enum Alias {
 }
 
 /// What a type alias of the standard library stands for, on this target's C ABI.
-pub fn alias(path: &str) -> Option<Alias> {
+pub fn alias(path: &str, triple: &str) -> Option<Alias> {
     Some(match path {
         "io::error::Result" => Alias::Result("std::io::error::Error"),
         "fmt::Result" => Alias::Result("std::fmt::Error"),
@@ -220,13 +229,32 @@ pub fn alias(path: &str) -> Option<Alias> {
                 "c_ulonglong" => "u64",
                 "c_float" => "f32",
                 "c_double" => "f64",
-                "c_char" => "c_char",
-                "c_long" => "c_long",
-                "c_ulong" => "c_ulong",
+                "c_char" if has_unsigned_char(triple) => "u8",
+                "c_char" => "i8",
+                "c_long" if has_long_words(triple) => "i64",
+                "c_long" => "i32",
+                "c_ulong" if has_long_words(triple) => "u64",
+                "c_ulong" => "u32",
                 _ => return None,
             })
         }
     })
+}
+
+/// Whether C's `char` is unsigned on a target (std, `c_char`).
+fn has_unsigned_char(triple: &str) -> bool {
+    let unsigned = ["aarch64", "arm", "powerpc", "riscv", "s390x", "hexagon", "msp430"];
+    unsigned.iter().any(|it| triple.starts_with(it))
+        && !["apple", "windows"].iter().any(|it| triple.contains(it))
+}
+
+/// Whether C's `long` has 64 bits on a target (std, `c_long`).
+fn has_long_words(triple: &str) -> bool {
+    let wide =
+        ["x86_64", "aarch64", "powerpc64", "riscv64", "s390x", "loongarch64", "mips64", "sparc64"];
+    wide.iter().any(|it| triple.starts_with(it))
+        && !triple.contains("windows")
+        && !triple.contains("x32")
 }
 
 /// Defaults of type parameters that are seldom written: the position and the default's name.
@@ -322,9 +350,19 @@ pub fn projection(type_: &str, trait_: &str, item: &str) -> Option<Projected> {
             | "option::Option"
             | "[;]"
             | "collections::vec_deque::VecDeque"
+            | "collections::binary_heap::BinaryHeap"
+            | "collections::linked_list::LinkedList"
             | "collections::btree::set::BTreeSet"
             | "collections::hash::set::HashSet" => Projected::Arg(0),
-            "&vec::Vec" | "&[]" | "&[;]" | "&option::Option" => Projected::RefOf(0),
+            "&vec::Vec"
+            | "&[]"
+            | "&[;]"
+            | "&option::Option"
+            | "&collections::vec_deque::VecDeque"
+            | "&collections::btree::set::BTreeSet"
+            | "&collections::hash::set::HashSet"
+            | "&collections::linked_list::LinkedList"
+            | "&collections::binary_heap::BinaryHeap" => Projected::RefOf(0),
             _ => return None,
         },
         ("iter::traits::collect::IntoIterator", "IntoIter") => match type_ {

@@ -7,6 +7,9 @@ use crate::api::matching::{Matching, Substitution};
 use crate::api::solve::{Env, implements};
 use crate::api::types::*;
 
+/// How often a projection is replaced by another before its value counts as unknown.
+const STEPS: u8 = 3;
+
 impl Env<'_> {
     /// The type with every projection replaced whose value is known here.
     pub fn normalise(&self, type_: &Type) -> Type {
@@ -19,7 +22,16 @@ impl Env<'_> {
                 }
             }
         }
-        fold(type_, &mut Normalise(self))
+        // What a projection stands for may be a projection again.
+        let mut type_ = fold(type_, &mut Normalise(self));
+        for _ in 0..STEPS {
+            let next = fold(&type_, &mut Normalise(self));
+            if next == type_ {
+                break;
+            }
+            type_ = next;
+        }
+        type_
     }
 
     fn project(&self, it: &Projection) -> Option<Type> {

@@ -74,11 +74,22 @@ impl<'a> Lower<'a> {
             kind: word(kind).into(),
             glob: lead.glob,
         };
+        let path = rd::Path { path: name.path.clone(), id: lead.target, args: None };
+        let alias = match kind {
+            Some(ItemKind::TypeAlias) => {
+                self.expand_known(&foreign.target, &path, &mut Scope::new())
+            }
+            _ => None,
+        };
+        let kind = match alias {
+            Some(target) => Kind::Alias(api::Alias { generics: Generics::default(), target }),
+            None => Kind::Foreign(foreign),
+        };
         let item = api.items.entry(key.clone()).or_insert_with(|| api::Item {
             name: key,
             paths: Cosmetic(Vec::new()),
             attributes: api::Attributes::default(),
-            kind: Kind::Foreign(foreign),
+            kind,
         });
         if !lead.hidden {
             item.paths.0.push(name.path.clone());

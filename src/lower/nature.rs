@@ -288,8 +288,15 @@ fn unsizes(item: &Item, fields: &[Fields]) -> Option<usize> {
         },
         _ => return None,
     };
+    let generics = generics_of(&item.inner)?;
+    let mut declared = generics
+        .params
+        .iter()
+        .filter(|it| !matches!(it.kind, rd::GenericParamDefKind::Lifetime { .. }));
+    let bounds = written_bounds(declared.nth(usize::from(last))?, generics)?;
     let elsewhere = others.iter().any(|(_, it)| params(it).contains(&last));
-    (!elsewhere).then_some(usize::from(last))
+    let fits = bounds.iter().any(|it| is_maybe_sized(it)) && !elsewhere;
+    fits.then_some(usize::from(last))
 }
 
 /// The written lifetime bound of each type parameter, by position.

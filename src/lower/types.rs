@@ -87,8 +87,15 @@ impl Lower<'_> {
         fold(&target, &mut Substitute { depth: ALIAS_DEPTH, with: &with, self_type: None })
     }
 
-    fn expand_known(&self, name: &Name, path: &rd::Path, scope: &mut Scope) -> Option<Type> {
-        Some(match known::alias(name.as_str().strip_prefix("std::")?)? {
+    /// What a type alias of the standard library stands for.
+    pub(super) fn expand_known(
+        &self,
+        name: &Name,
+        path: &rd::Path,
+        scope: &mut Scope,
+    ) -> Option<Type> {
+        let alias = known::alias(name.as_str().strip_prefix("std::")?, &self.krate.target.triple)?;
+        Some(match alias {
             known::Alias::Primitive(it) => Type::primitive(it),
             known::Alias::NonZero(it) => Type::Path(Path {
                 name: "std::num::nonzero::NonZero".into(),

@@ -81,8 +81,12 @@ pub(super) fn cover(wide: &Impl, narrow: &Impl, env: &Env<'_>) -> Option<Cover> 
 }
 
 /// What holds wherever the impl applies.
-pub(super) fn within<'a>(api: &'a Api, it: &Impl) -> Env<'a> {
-    let implied = implied_by_header(it, api);
+///
+/// `own` is the side that the impl is of: a type of its header is one only under the bounds that
+/// the type has there.
+pub(super) fn within<'a>(api: &'a Api, own: &Api, it: &Impl) -> Env<'a> {
+    let mut implied = implied_by_header(it, api);
+    implied.extend(needed_by_types(it, own));
     Env::new(api, it.generics.predicates.iter().chain(&implied))
 }
 

@@ -176,7 +176,7 @@ fn is_private(it: &Impl) -> bool {
 /// Whether head still has what a base impl offered; if not, that is told.
 fn kept(block: &Impl, findings: &mut Findings<'_>) -> bool {
     let (base, head) = (findings.base, findings.head);
-    let env = within(head, block);
+    let env = within(head, base, block);
     let found = head
         .impls
         .covering(&block.trait_.name, &block.self_type)
@@ -195,14 +195,14 @@ fn kept(block: &Impl, findings: &mut Findings<'_>) -> bool {
 
 /// Whether another impl of the same side says the same; the more general one is told.
 fn overlapped(block: &Impl, api: &Api) -> bool {
-    let env = within(api, block);
+    let env = within(api, api, block);
     let others = api.impls.covering(&block.trait_.name, &block.self_type).filter(|it| *it != block);
     let mut covering = others.filter(|it| cover(it, block, &env).is_some());
-    covering.any(|it| cover(block, it, &within(api, it)).is_none())
+    covering.any(|it| cover(block, it, &within(api, api, it)).is_none())
 }
 
 fn same_items(it: &Pair<&Impl>, cover: &Cover, findings: &mut Findings<'_>) {
-    let env = within(findings.base, it.base);
+    let env = within(findings.base, findings.base, it.base);
     for (name, before) in &it.base.types {
         let before = env.normalise(before);
         let after = cover.types.get(name);
@@ -312,7 +312,7 @@ fn gained(block: &Impl, findings: &mut Findings<'_>) {
     if markers.iter().any(|it| block.trait_.name.is_std(it)) {
         return;
     }
-    let env = within(base, block);
+    let env = within(base, head, block);
     let known = base
         .impls
         .covering(&block.trait_.name, &block.self_type)
