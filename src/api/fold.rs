@@ -26,8 +26,8 @@ pub trait Fold {
 }
 
 /// A walk, with the number of binders around the current place.
-pub struct Walk<'f, F> {
-    fold: &'f mut F,
+pub struct Walk<'f> {
+    fold: &'f mut dyn Fold,
     binders: u8,
 }
 
@@ -39,10 +39,10 @@ pub fn fold<T: Foldable>(it: &T, fold: &mut impl Fold) -> T {
 /// What can be walked.
 pub trait Foldable: Sized {
     /// The rewritten value.
-    fn fold<F: Fold>(&self, walk: &mut Walk<'_, F>) -> Self;
+    fn fold(&self, walk: &mut Walk<'_>) -> Self;
 }
 
-impl<F: Fold> Walk<'_, F> {
+impl Walk<'_> {
     /// Rewrites a definition that stands alone.
     pub fn name(&mut self, name: &Name) -> Name {
         self.fold.name(name)
@@ -59,55 +59,55 @@ impl<F: Fold> Walk<'_, F> {
 }
 
 impl<T: Foldable> Foldable for Vec<T> {
-    fn fold<F: Fold>(&self, walk: &mut Walk<'_, F>) -> Self {
+    fn fold(&self, walk: &mut Walk<'_>) -> Self {
         self.iter().map(|it| it.fold(walk)).collect()
     }
 }
 
 impl<T: Foldable> Foldable for Option<T> {
-    fn fold<F: Fold>(&self, walk: &mut Walk<'_, F>) -> Self {
+    fn fold(&self, walk: &mut Walk<'_>) -> Self {
         self.as_ref().map(|it| it.fold(walk))
     }
 }
 
 impl<T: Foldable + Ord> Foldable for BTreeSet<T> {
-    fn fold<F: Fold>(&self, walk: &mut Walk<'_, F>) -> Self {
+    fn fold(&self, walk: &mut Walk<'_>) -> Self {
         self.iter().map(|it| it.fold(walk)).collect()
     }
 }
 
 impl<K: Ord + Clone, T: Foldable> Foldable for BTreeMap<K, T> {
-    fn fold<F: Fold>(&self, walk: &mut Walk<'_, F>) -> Self {
+    fn fold(&self, walk: &mut Walk<'_>) -> Self {
         self.iter().map(|(key, it)| (key.clone(), it.fold(walk))).collect()
     }
 }
 
 impl<T: Foldable> Foldable for Box<T> {
-    fn fold<F: Fold>(&self, walk: &mut Walk<'_, F>) -> Self {
+    fn fold(&self, walk: &mut Walk<'_>) -> Self {
         Box::new((**self).fold(walk))
     }
 }
 
 impl Foldable for Lifetime {
-    fn fold<F: Fold>(&self, walk: &mut Walk<'_, F>) -> Self {
+    fn fold(&self, walk: &mut Walk<'_>) -> Self {
         walk.fold.lifetime(self, walk.binders)
     }
 }
 
 impl Foldable for Const {
-    fn fold<F: Fold>(&self, walk: &mut Walk<'_, F>) -> Self {
+    fn fold(&self, walk: &mut Walk<'_>) -> Self {
         walk.fold.constant(self.clone())
     }
 }
 
 impl Foldable for Path {
-    fn fold<F: Fold>(&self, walk: &mut Walk<'_, F>) -> Self {
+    fn fold(&self, walk: &mut Walk<'_>) -> Self {
         Path { name: walk.fold.name(&self.name), args: self.args.fold(walk) }
     }
 }
 
 impl Foldable for Arg {
-    fn fold<F: Fold>(&self, walk: &mut Walk<'_, F>) -> Self {
+    fn fold(&self, walk: &mut Walk<'_>) -> Self {
         match self {
             Arg::Lifetime(it) => Arg::Lifetime(it.fold(walk)),
             Arg::Type(it) => Arg::Type(it.fold(walk)),
@@ -117,7 +117,7 @@ impl Foldable for Arg {
 }
 
 impl Foldable for Type {
-    fn fold<F: Fold>(&self, walk: &mut Walk<'_, F>) -> Self {
+    fn fold(&self, walk: &mut Walk<'_>) -> Self {
         let inside = match self {
             Type::Path(it) => Type::Path(it.fold(walk)),
             Type::Param(_) | Type::SelfType | Type::Primitive(_) | Type::Unknown(_) => self.clone(),
@@ -142,7 +142,7 @@ impl Foldable for Type {
 }
 
 impl Foldable for FnPointer {
-    fn fold<F: Fold>(&self, walk: &mut Walk<'_, F>) -> Self {
+    fn fold(&self, walk: &mut Walk<'_>) -> Self {
         walk.bound(|walk| FnPointer {
             lifetimes: self.lifetimes,
             inputs: self.inputs.fold(walk),
@@ -155,13 +155,13 @@ impl Foldable for FnPointer {
 }
 
 impl Foldable for Dyn {
-    fn fold<F: Fold>(&self, walk: &mut Walk<'_, F>) -> Self {
+    fn fold(&self, walk: &mut Walk<'_>) -> Self {
         Dyn { traits: self.traits.fold(walk), lifetime: self.lifetime.fold(walk) }
     }
 }
 
 impl Foldable for Opaque {
-    fn fold<F: Fold>(&self, walk: &mut Walk<'_, F>) -> Self {
+    fn fold(&self, walk: &mut Walk<'_>) -> Self {
         Opaque {
             bounds: self.bounds.fold(walk),
             captures: self.captures.fold(walk),
@@ -171,7 +171,7 @@ impl Foldable for Opaque {
 }
 
 impl Foldable for Projection {
-    fn fold<F: Fold>(&self, walk: &mut Walk<'_, F>) -> Self {
+    fn fold(&self, walk: &mut Walk<'_>) -> Self {
         Projection {
             self_type: self.self_type.fold(walk),
             trait_: self.trait_.fold(walk),
@@ -182,7 +182,7 @@ impl Foldable for Projection {
 }
 
 impl Foldable for TraitBound {
-    fn fold<F: Fold>(&self, walk: &mut Walk<'_, F>) -> Self {
+    fn fold(&self, walk: &mut Walk<'_>) -> Self {
         walk.bound(|walk| TraitBound {
             lifetimes: self.lifetimes,
             trait_: self.trait_.fold(walk),
@@ -192,7 +192,7 @@ impl Foldable for TraitBound {
 }
 
 impl Foldable for Constraint {
-    fn fold<F: Fold>(&self, walk: &mut Walk<'_, F>) -> Self {
+    fn fold(&self, walk: &mut Walk<'_>) -> Self {
         let term = match &self.term {
             Term::Type(it) => Term::Type(it.fold(walk)),
             Term::Const(it) => Term::Const(it.fold(walk)),
@@ -203,7 +203,7 @@ impl Foldable for Constraint {
 }
 
 impl Foldable for Bound {
-    fn fold<F: Fold>(&self, walk: &mut Walk<'_, F>) -> Self {
+    fn fold(&self, walk: &mut Walk<'_>) -> Self {
         match self {
             Bound::Trait(it) => Bound::Trait(it.fold(walk)),
             Bound::Outlives(it) => Bound::Outlives(it.fold(walk)),
@@ -212,7 +212,7 @@ impl Foldable for Bound {
 }
 
 impl Foldable for Predicate {
-    fn fold<F: Fold>(&self, walk: &mut Walk<'_, F>) -> Self {
+    fn fold(&self, walk: &mut Walk<'_>) -> Self {
         match self {
             Predicate::Implements { lifetimes, subject, trait_ } => {
                 walk.bound(|walk| Predicate::Implements {
@@ -244,7 +244,7 @@ impl Foldable for Predicate {
 }
 
 impl Foldable for Generics {
-    fn fold<F: Fold>(&self, walk: &mut Walk<'_, F>) -> Self {
+    fn fold(&self, walk: &mut Walk<'_>) -> Self {
         Generics {
             lifetimes: self.lifetimes.clone(),
             params: self.params.fold(walk),
@@ -254,7 +254,7 @@ impl Foldable for Generics {
 }
 
 impl Foldable for ParamDef {
-    fn fold<F: Fold>(&self, walk: &mut Walk<'_, F>) -> Self {
+    fn fold(&self, walk: &mut Walk<'_>) -> Self {
         let kind = match &self.kind {
             ParamKind::Type { default, synthetic } => {
                 ParamKind::Type { default: default.fold(walk), synthetic: *synthetic }

@@ -60,7 +60,7 @@ impl Projection {
 }
 
 impl Foldable for Kind {
-    fn fold<F: Fold>(&self, walk: &mut Walk<'_, F>) -> Self {
+    fn fold(&self, walk: &mut Walk<'_>) -> Self {
         match self {
             Kind::Function(it) => Kind::Function(it.fold(walk)),
             Kind::Struct(it) => Kind::Struct(it.fold(walk)),
@@ -85,7 +85,7 @@ impl Foldable for Kind {
 }
 
 impl Foldable for Function {
-    fn fold<F: Fold>(&self, walk: &mut Walk<'_, F>) -> Self {
+    fn fold(&self, walk: &mut Walk<'_>) -> Self {
         Function {
             generics: self.generics.fold(walk),
             params: self.params.fold(walk),
@@ -96,13 +96,13 @@ impl Foldable for Function {
 }
 
 impl Foldable for Parameter {
-    fn fold<F: Fold>(&self, walk: &mut Walk<'_, F>) -> Self {
+    fn fold(&self, walk: &mut Walk<'_>) -> Self {
         Parameter { name: self.name.clone(), type_: self.type_.fold(walk) }
     }
 }
 
 impl Foldable for Struct {
-    fn fold<F: Fold>(&self, walk: &mut Walk<'_, F>) -> Self {
+    fn fold(&self, walk: &mut Walk<'_>) -> Self {
         Struct {
             generics: self.generics.fold(walk),
             fields: self.fields.fold(walk),
@@ -114,20 +114,20 @@ impl Foldable for Struct {
 }
 
 impl Foldable for Repr {
-    fn fold<F: Fold>(&self, walk: &mut Walk<'_, F>) -> Self {
+    fn fold(&self, walk: &mut Walk<'_>) -> Self {
         let layout = self.layout.iter().map(|(name, it)| (name.clone(), it.fold(walk)));
         Repr { layout: layout.collect(), ..self.clone() }
     }
 }
 
 impl Foldable for Field {
-    fn fold<F: Fold>(&self, walk: &mut Walk<'_, F>) -> Self {
+    fn fold(&self, walk: &mut Walk<'_>) -> Self {
         Field { type_: self.type_.fold(walk), ..self.clone() }
     }
 }
 
 impl Foldable for Enum {
-    fn fold<F: Fold>(&self, walk: &mut Walk<'_, F>) -> Self {
+    fn fold(&self, walk: &mut Walk<'_>) -> Self {
         Enum {
             generics: self.generics.fold(walk),
             variants: self.variants.fold(walk),
@@ -139,13 +139,13 @@ impl Foldable for Enum {
 }
 
 impl Foldable for Variant {
-    fn fold<F: Fold>(&self, walk: &mut Walk<'_, F>) -> Self {
+    fn fold(&self, walk: &mut Walk<'_>) -> Self {
         Variant { fields: self.fields.fold(walk), ..self.clone() }
     }
 }
 
 impl Foldable for Member {
-    fn fold<F: Fold>(&self, walk: &mut Walk<'_, F>) -> Self {
+    fn fold(&self, walk: &mut Walk<'_>) -> Self {
         let kind = match &self.kind {
             MemberKind::Function(it) => MemberKind::Function(it.fold(walk)),
             MemberKind::Constant(it) => MemberKind::Constant(it.fold(walk)),
@@ -160,13 +160,13 @@ impl Foldable for Member {
 }
 
 impl Foldable for Trait {
-    fn fold<F: Fold>(&self, walk: &mut Walk<'_, F>) -> Self {
+    fn fold(&self, walk: &mut Walk<'_>) -> Self {
         Trait { generics: self.generics.fold(walk), items: self.items.fold(walk), ..self.clone() }
     }
 }
 
 impl Foldable for TraitItem {
-    fn fold<F: Fold>(&self, walk: &mut Walk<'_, F>) -> Self {
+    fn fold(&self, walk: &mut Walk<'_>) -> Self {
         let kind = match &self.kind {
             TraitItemKind::Function(it) => TraitItemKind::Function(it.fold(walk)),
             TraitItemKind::Constant(it) => TraitItemKind::Constant(it.fold(walk)),
@@ -179,13 +179,13 @@ impl Foldable for TraitItem {
 }
 
 impl Foldable for Constant {
-    fn fold<F: Fold>(&self, walk: &mut Walk<'_, F>) -> Self {
+    fn fold(&self, walk: &mut Walk<'_>) -> Self {
         Constant { type_: self.type_.fold(walk), value: self.value.clone() }
     }
 }
 
 impl Foldable for Impl {
-    fn fold<F: Fold>(&self, walk: &mut Walk<'_, F>) -> Self {
+    fn fold(&self, walk: &mut Walk<'_>) -> Self {
         Impl {
             generics: self.generics.fold(walk),
             trait_: self.trait_.fold(walk),
