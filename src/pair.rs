@@ -192,6 +192,7 @@ impl Api {
             impls: self.impls.iter().map(|it| fold(it, rename)).collect(),
             krate: self.krate,
             edition: self.edition,
+            package: self.package,
         }
     }
 }

@@ -45,6 +45,17 @@ pub struct Api {
     pub impls: Impls,
     /// The edition of the crate.
     pub edition: u16,
+    /// What its manifest offers.
+    pub package: Package,
+}
+
+/// What a manifest offers to clients.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Package {
+    /// Cargo features and what each switches on, implicit ones included.
+    pub features: BTreeMap<String, Vec<String>>,
+    /// The oldest Rust that the package claims to need.
+    pub rust_version: Option<semver::Version>,
 }
 
 impl Api {

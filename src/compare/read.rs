@@ -36,6 +36,10 @@ fn one(side: Side, package: &Package, documented: Documented) -> Result<Api, Fai
         root: documented.root.clone(),
         crates: crates.map(|(stem, artifact)| (stem.clone(), identity(artifact))).collect(),
         edition: edition.parse().unwrap_or_default(),
+        package: crate::api::Package {
+            features: package.features.clone(),
+            rust_version: package.rust_version.as_deref().and_then(|it| it.parse().ok()),
+        },
     };
     lower(&json, &context)
 }

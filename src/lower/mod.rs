@@ -21,9 +21,9 @@ use std::path::PathBuf;
 use rustdoc_types::{Crate, GenericParamDef, Id, Item, ItemEnum, ItemKind, WherePredicate};
 use serde::Deserialize;
 
-use crate::api::Api;
 use crate::api::item::Attributes;
 use crate::api::types::{Cosmetic, Name, Predicate};
+use crate::api::{Api, Package};
 use crate::failure::Failure;
 use crate::finding::Span;
 
@@ -43,6 +43,8 @@ pub struct Context {
     pub crates: BTreeMap<String, String>,
     /// The edition of the library.
     pub edition: u16,
+    /// What the manifest offers.
+    pub package: Package,
 }
 
 /// The public API that the rustdoc JSON in `json` describes.
@@ -158,8 +160,12 @@ impl<'a> Lower<'a> {
     }
 
     fn api(&self) -> Api {
-        let mut api =
-            Api { krate: self.crate_name(), edition: self.context.edition, ..Api::default() };
+        let mut api = Api {
+            krate: self.crate_name(),
+            edition: self.context.edition,
+            package: self.context.package.clone(),
+            ..Api::default()
+        };
         self.name_everything(&mut api);
         self.lower_reached(&mut api);
         finish::finish(&mut api);

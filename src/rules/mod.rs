@@ -12,6 +12,7 @@ mod coherence;
 mod constants;
 mod enums;
 mod fate;
+mod features;
 mod functions;
 mod generics;
 mod implied;
@@ -57,6 +58,7 @@ pub fn all() -> Vec<&'static Rule> {
         attributes::RULES,
         constants::RULES,
         enums::RULES,
+        features::RULES,
         functions::RULES,
         generics::RULES,
         impls::RULES,
@@ -86,6 +88,7 @@ pub fn judge(apis: Pair<Api>) -> Vec<Finding> {
         }
     }
     impls::check(&mut findings);
+    features::check(&mut findings);
     attributes::fold_inherited(&mut findings.found);
     let mut found = findings.found;
     client::without_private_paths(&mut found, &apis.base);
