@@ -143,9 +143,9 @@ fn what_the_manifest_takes_away_is_told() {
         .map(|it| format!("{} {}", it["rule"].as_str().unwrap(), it["path"].as_str().unwrap()))
         .collect();
     let expected = [
-        "feature-no-longer-default feature:std",
         "feature-no-longer-enables feature:extra",
         "feature-removed feature:old",
+        "feature-no-longer-default feature:std",
         "feature-added feature:new",
         "rust-version-raised tree",
     ];

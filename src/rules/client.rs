@@ -2,8 +2,9 @@
 //! be written: a type without a path, an item that only a signature shows.
 
 use crate::api::Api;
-use crate::api::fold::{Foldable, each_name, fold};
+use crate::api::fold::{Foldable, Substitute, each_name, fold};
 use crate::api::item::*;
+use crate::api::matching::Substitution;
 use crate::api::show::Style;
 use crate::api::types::*;
 use crate::finding::Finding;
@@ -70,6 +71,19 @@ pub(super) fn call(path: &str, it: &Function, around: Option<&Generics>) -> Opti
     let call = if it.is_unsafe { format!("unsafe {{ {call} }}") } else { call };
     let header = if it.is_const { "const fn" } else { "fn" };
     Some(format!("{header} client{}({params}){result}{} {{ {call} }}", generics.0, generics.1))
+}
+
+/// Calls a method of a trait on any type that implements it; the path is that of the method.
+pub(super) fn call_on_any(path: &str, it: &Function) -> Option<String> {
+    let (trait_, method) = path.rsplit_once("::")?;
+    let own = Type::Param(Param { depth: 0, index: 0, name: Cosmetic("Any".into()) });
+    let nothing = Substitution::default();
+    let mut itself = Substitute { depth: u8::MAX, with: &nothing, self_type: Some(&own) };
+    let mut it = fold(it, &mut itself);
+    let kind = ParamKind::Type { default: None, synthetic: false };
+    it.generics.params.insert(0, ParamDef { name: Cosmetic("Any".into()), kind });
+    let code = call(&format!("<Any as {trait_}>::{method}"), &it, None)?;
+    Some(code.replacen("<Any", &format!("<Any: {trait_}"), 1))
 }
 
 /// Reads a field.

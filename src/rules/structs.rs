@@ -281,8 +281,13 @@ fn fields(it: &Pair<&Struct>, at: &At, findings: &mut Findings<'_>) {
         let finding = findings.add(&CONSTRUCTIBLE_FIELD_ADDED, place, summary);
         finding.client = client::literal(&at.path, &base.fields, &base.generics);
     }
-    for (_, both) in found.both {
+    for (name, both) in found.both {
+        let told = findings.found.len();
         field(&both.as_ref(), &FIELD_TYPE_CHANGED, Style::field, at, findings);
+        let changed = findings.found[told..].iter_mut().find(|it| it.rule == &FIELD_TYPE_CHANGED);
+        if let Some(finding) = changed {
+            finding.client = client::field(&at.path, &name, &both.base.type_, &base.generics);
+        }
     }
 }
 

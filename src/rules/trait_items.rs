@@ -9,6 +9,7 @@ use crate::api::Api;
 use crate::api::item::{Space, Trait, TraitItem, TraitItemKind};
 use crate::api::show::Style;
 use crate::api::types::{Generics, Predicate, Type};
+use crate::finding::Class;
 use crate::pair::changes;
 use crate::sides::Pair;
 
@@ -25,6 +26,8 @@ pub(super) fn items(it: &Pair<&Trait>, open: bool, at: &At, findings: &mut Findi
     let shown = |it: &Trait| -> Vec<((Space, Arc<str>), TraitItem)> {
         it.items.iter().map(|(name, it)| (name.clone(), it.clone())).collect()
     };
+    // Client code names the trait, which needs no arguments then.
+    let plain = it.base.generics.params.is_empty() && it.base.generics.lifetimes.is_empty();
     let found = changes(shown(it.base), shown(it.head));
     for ((space, name), item) in found.removed {
         let elsewhere = !at.nameable && inherited(it.head, &(space, name.clone()), findings.head);
@@ -45,7 +48,7 @@ pub(super) fn items(it: &Pair<&Trait>, open: bool, at: &At, findings: &mut Findi
                 let at = at.lost(&name, kind(&both.base), text, &both.base.attributes);
                 findings.add(&ITEM_REMOVED, &at, format!("`{}` became hidden", at.path));
             }
-            (false, false) => item(&name, &both.as_ref(), open, at, findings),
+            (false, false) => item(&name, &both.as_ref(), (open, plain), at, findings),
         }
     }
 }
@@ -85,7 +88,13 @@ fn added(
     }
 }
 
-fn item(name: &str, it: &Pair<&TraitItem>, open: bool, at: &At, findings: &mut Findings<'_>) {
+fn item(
+    name: &str,
+    it: &Pair<&TraitItem>,
+    (open, plain): (bool, bool),
+    at: &At,
+    findings: &mut Findings<'_>,
+) {
     let Pair { base, head } = it;
     let TraitItem { has_default: had_default, kind: base_kind, attributes: noted } = base;
     let TraitItem { has_default, kind: head_kind, attributes: notes } = head;
@@ -107,7 +116,15 @@ fn item(name: &str, it: &Pair<&TraitItem>, open: bool, at: &At, findings: &mut F
             let role = if open { Role::Implemented } else { Role::Called };
             let nothing = Generics::default();
             let around = Pair { base: &nothing, head: &nothing };
+            let first = findings.found.len();
             functions::check_within(&Pair { base, head }, role, &at, Some(&around), findings);
+            if plain {
+                let code = client::call_on_any(&at.path, base);
+                let broken = findings.found[first..].iter_mut();
+                for finding in broken.filter(|it| it.rule.class == Class::Breaking) {
+                    finding.client = finding.client.take().or_else(|| code.clone());
+                }
+            }
         }
         (TraitItemKind::Constant(base), TraitItemKind::Constant(head)) => {
             if base.type_ != head.type_ {
