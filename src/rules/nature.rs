@@ -88,7 +88,8 @@ pub(super) fn check(
     } else if now.drop_glue && !drop_glue && !now.drops {
         findings.add(&DROP_GLUE_ADDED, at, format!("dropping `{}` runs code now", at.path));
     }
-    if let (Some(position), None) = (unsizes, now.unsizes) {
+    let resized = findings.found.iter().any(|it| it.path == at.path && it.rule.id == "bound-added");
+    if let (Some(position), None, false) = (unsizes, now.unsizes, resized) {
         let name = generics.params.get(*position).map_or("_", |it| &it.name.0);
         let summary = format!("`{}` no longer unsizes with `{name}`", at.path);
         findings.add(&UNSIZING_REMOVED, at, summary);
