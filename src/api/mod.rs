@@ -6,6 +6,7 @@ pub mod fold;
 pub mod implied;
 pub mod item;
 pub mod known;
+pub mod known_types;
 pub mod matching;
 pub mod nominal;
 mod project;

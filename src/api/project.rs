@@ -1,8 +1,8 @@
 //! What an associated type stands for, where that is known.
 
 use crate::api::fold::{Fold, Substitute, fold};
-use crate::api::known;
-use crate::api::known::Projected;
+use crate::api::known_types;
+use crate::api::known_types::Projected;
 use crate::api::matching::{Matching, Substitution};
 use crate::api::solve::{Env, implements};
 use crate::api::types::*;
@@ -114,7 +114,7 @@ fn project_std(it: &Projection) -> Option<Type> {
         target: Box::new(target),
     };
     let named = |name: &str, args: Vec<Arg>| Type::Path(Path { name: name.into(), args });
-    Some(match known::projection(&format!("{mark}{shape}"), trait_, &it.item)? {
+    Some(match known_types::projection(&format!("{mark}{shape}"), trait_, &it.item)? {
         Projected::Bare => target.clone(),
         Projected::Primitive(name) => Type::primitive(name),
         Projected::Named(name) => named(name, Vec::new()),

@@ -5,6 +5,7 @@ use rustdoc_types::{GenericArg, GenericArgs, GenericParamDefKind};
 
 use crate::api::fold::{Substitute, fold};
 use crate::api::known;
+use crate::api::known_types;
 use crate::api::matching::UNEVALUATED;
 use crate::api::solve::arguments;
 use crate::api::types::*;
@@ -108,7 +109,7 @@ impl Lower<'_> {
     fn fill_known_defaults(&self, id: rd::Id, subject: Option<&Type>, args: &mut Vec<Arg>) {
         let name = self.name(id, "");
         let Some(path) = name.as_str().strip_prefix("std::") else { return };
-        if let Some((position, default)) = known::default_arg(path)
+        if let Some((position, default)) = known_types::default_arg(path)
             && args.len() == position
         {
             args.push(Arg::Type(Type::Path(Path { name: default.into(), args: Vec::new() })));

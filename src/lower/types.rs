@@ -6,7 +6,7 @@ use rustdoc_types as rd;
 use rustdoc_types::{GenericArgs, GenericBound, ItemEnum};
 
 use crate::api::fold::{Substitute, fold};
-use crate::api::known;
+use crate::api::known_types;
 use crate::api::solve::arguments;
 use crate::api::types::*;
 use crate::lower::Lower;
@@ -94,15 +94,16 @@ impl Lower<'_> {
         path: &rd::Path,
         scope: &mut Scope,
     ) -> Option<Type> {
-        let alias = known::alias(name.as_str().strip_prefix("std::")?, &self.krate.target.triple)?;
+        let alias =
+            known_types::alias(name.as_str().strip_prefix("std::")?, &self.krate.target.triple)?;
         Some(match alias {
-            known::Alias::Primitive(it) => Type::primitive(it),
-            known::Alias::NonZero(it) => Type::Path(Path {
+            known_types::Alias::Primitive(it) => Type::primitive(it),
+            known_types::Alias::NonZero(it) => Type::Path(Path {
                 name: "std::num::nonzero::NonZero".into(),
                 args: vec![Arg::Type(Type::primitive(it))],
             }),
-            known::Alias::Type(it) => Type::Path(Path { name: it.into(), args: Vec::new() }),
-            known::Alias::Result(error) => {
+            known_types::Alias::Type(it) => Type::Path(Path { name: it.into(), args: Vec::new() }),
+            known_types::Alias::Result(error) => {
                 let mut args = self.path_args(path, None, scope);
                 if args.is_empty() {
                     args.push(Arg::Type(unit()));
