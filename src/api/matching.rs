@@ -100,6 +100,11 @@ impl Matching {
     /// As [`Matching::types`], for lifetimes.
     pub fn lifetime(&mut self, pattern: &Lifetime, subject: &Lifetime) -> bool {
         if !self.lifetimes {
+            if let Lifetime::Param(param) = pattern
+                && param.depth == self.depth
+            {
+                self.found.lifetimes.entry(param.index).or_insert_with(|| subject.clone());
+            }
             return true;
         }
         match pattern {

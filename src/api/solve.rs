@@ -47,6 +47,11 @@ impl<'a> Env<'a> {
         (normal != *subject).then_some(Predicate::Implements { lifetimes, subject: normal, trait_ })
     }
 
+    /// Whether a definition is another crate's.
+    pub fn is_foreign(&self, name: &Name) -> bool {
+        name.krate() != self.api.krate
+    }
+
     /// Whether `goal` holds here.
     pub fn holds(&self, goal: &Predicate) -> bool {
         self.proves(goal, DEPTH)

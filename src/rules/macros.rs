@@ -108,7 +108,13 @@ fn variants(matcher: &str) -> Option<[Arc<str>; 2]> {
 
 /// Whether an arm that now stands in front of `matcher`, and did not before, takes some of what it
 /// matched.
+///
+/// An arm that accepts any tokens only catches what others left: it did not mean what a new arm
+/// takes.
 fn overtaken(before: &[Arc<str>], after: &[Arc<str>], matcher: &Arc<str>) -> bool {
+    if matcher.starts_with("$ ( $ : tt )") {
+        return false;
+    }
     let mut new = after.iter().filter(|it| !before.iter().any(|known| covers(it, known)));
     new.any(|it| covers(matcher, it) || covers(it, matcher) || meets(&tokens(it), &tokens(matcher)))
 }
@@ -172,6 +178,9 @@ fn tokens(matcher: &str) -> Vec<&str> {
 fn covers_tokens(wide: &[&str], narrow: &[&str]) -> bool {
     match (wide, narrow) {
         ([], []) => true,
+        // Any tokens at all, up to the end.
+        (["$", "(", "$", ":", "tt", ")", "*"], _) => true,
+        (["$", "(", "$", ":", "tt", ")", "+"], [_, ..]) => true,
         (["$", ":", a, wide @ ..], ["$", ":", b, narrow @ ..]) => {
             fragment_covers(a, b) && covers_tokens(wide, narrow)
         }

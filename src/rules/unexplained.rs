@@ -21,9 +21,8 @@ static UNEXPLAINED: Rule = Rule {
 
 /// Tells of an item that differs although no finding since `told` is about it.
 pub(super) fn check(items: &Pair<&Item>, at: &At, told: usize, findings: &mut Findings<'_>) {
-    // Clients reach the items of a supertrait without a name through any trait below it.
-    let unseen = !at.nameable && matches!(items.base.kind, Kind::Trait(_));
-    let silent = findings.found.len() == told && !unseen;
+    // What has no name is met through what has: where it differs, that is told there.
+    let silent = findings.found.len() == told && at.nameable;
     let (base, head) = (surface(items.base), surface(items.head));
     let alike = base.len() == head.len()
         && base.iter().zip(&head).all(|(base, head)| base.0 == head.0 && same(base.1, head.1));
