@@ -85,15 +85,12 @@ impl Fold for Behind {
 struct Complete<'a>(&'a Api, &'a Api);
 
 impl Fold for Complete<'_> {
-    fn type_(&mut self, type_: Type) -> Type {
-        let Type::Path(path) = &type_ else { return type_ };
+    fn path(&mut self, path: Path) -> Path {
         let generics =
             |api: &'_ Api| api.item(&path.name).and_then(|it| it.kind.generics().cloned());
-        let (Some(before), Some(after)) = (generics(self.0), generics(self.1)) else {
-            return type_;
-        };
+        let (Some(before), Some(after)) = (generics(self.0), generics(self.1)) else { return path };
         if before.lifetimes.len() != after.lifetimes.len() {
-            return type_;
+            return path;
         }
         let mut args = path.args.clone();
         for param in after.params.iter().skip(before.params.len()) {
@@ -101,12 +98,12 @@ impl Fold for Complete<'_> {
                 ParamKind::Type { default, synthetic: _ } => default.clone().map(Arg::Type),
                 ParamKind::Const { default, type_: _ } => default.clone().map(Arg::Const),
             };
-            let Some(default) = default else { return type_ };
+            let Some(default) = default else { return path };
             let so_far = Path { name: path.name.clone(), args: args.clone() };
             let with = arguments(&so_far);
             args.push(fold(&default, &mut Substitute { depth: 0, with: &with, self_type: None }));
         }
-        Type::Path(Path { name: path.name.clone(), args })
+        Path { name: path.name, args }
     }
 }
 

@@ -15,6 +15,10 @@ pub trait Fold {
     fn lifetime(&mut self, lifetime: &Lifetime, _binders: u8) -> Lifetime {
         lifetime.clone()
     }
+    /// Rewrites a type or trait with its arguments.
+    fn path(&mut self, path: Path) -> Path {
+        path
+    }
     /// Rewrites a type.
     fn type_(&mut self, type_: Type) -> Type {
         type_
@@ -102,7 +106,8 @@ impl Foldable for Const {
 
 impl Foldable for Path {
     fn fold(&self, walk: &mut Walk<'_>) -> Self {
-        Path { name: walk.fold.name(&self.name), args: self.args.fold(walk) }
+        let inside = Path { name: walk.fold.name(&self.name), args: self.args.fold(walk) };
+        walk.fold.path(inside)
     }
 }
 

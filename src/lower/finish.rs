@@ -19,7 +19,9 @@ pub fn finish(api: &mut Api) {
 }
 
 fn reduced(api: &Api, it: &Generics) -> Generics {
-    Generics { predicates: simplified(api, &it.predicates), ..it.clone() }
+    let known: Vec<Predicate> = it.predicates.iter().cloned().collect();
+    let written = fold(&it.predicates, &mut Written(&known));
+    Generics { predicates: simplified(api, &written), ..it.clone() }
 }
 
 fn finished(api: &Api, item: &Item) -> Item {

@@ -11,7 +11,7 @@ use crate::api::solve::arguments;
 use crate::api::types::*;
 use crate::lower::Lower;
 use crate::lower::bounds::outlives;
-use crate::lower::scope::Scope;
+use crate::lower::scope::{Elision, Scope};
 
 /// The depth of an alias's own parameters while it is expanded.
 pub(super) const ALIAS_DEPTH: u8 = 9;
@@ -177,10 +177,17 @@ impl Lower<'_> {
         let Some(trait_) = trait_ else {
             return Type::Unknown(format!("{item} of {self_type:?}").into());
         };
-        let trait_ = Path {
-            name: self.name(trait_.id, &trait_.path),
-            args: self.path_args(trait_, Some(&self_type), scope),
+        // `T::Item` is told without the trait's arguments: its lifetimes are those of the bound.
+        let elision = match &trait_.args {
+            None => std::mem::replace(&mut scope.elision, Elision::As(Lifetime::Elided)),
+            Some(_) => scope.elision.clone(),
         };
+        let mut given = self.path_args(trait_, Some(&self_type), scope);
+        scope.elision = elision;
+        if trait_.args.is_none() {
+            given.retain(|it| !matches!(it, Arg::Lifetime(Lifetime::Elided)));
+        }
+        let trait_ = Path { name: self.name(trait_.id, &trait_.path), args: given };
         let args = self.generic_args(args, scope);
         Type::Projection(Box::new(Projection { self_type, trait_, item: item.into(), args }))
     }

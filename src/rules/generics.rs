@@ -280,7 +280,7 @@ pub(super) fn bounds(
 }
 
 /// Whether a bound is about a parameter from position `known` on.
-fn mentions_beyond(bound: &Predicate, known: usize) -> bool {
+pub(super) fn mentions_beyond(bound: &Predicate, known: usize) -> bool {
     let mut found = false;
     each_type(bound, |it| {
         found |= matches!(it, Type::Param(it) if it.depth == 0 && usize::from(it.index) >= known);

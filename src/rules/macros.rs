@@ -110,12 +110,12 @@ fn variants(matcher: &str) -> Option<[Arc<str>; 2]> {
 /// matched.
 ///
 /// An arm that accepts any tokens only catches what others left: it did not mean what a new arm
-/// takes.
+/// with a word of its own takes.
 fn overtaken(before: &[Arc<str>], after: &[Arc<str>], matcher: &Arc<str>) -> bool {
-    if matcher.starts_with("$ ( $ : tt )") {
-        return false;
-    }
-    let mut new = after.iter().filter(|it| !before.iter().any(|known| covers(it, known)));
+    let catches_all = matcher.starts_with("$ ( $ : tt )");
+    let own = |it: &&Arc<str>| catches_all && !it.starts_with('$');
+    let known = |it: &&Arc<str>| before.iter().any(|known| covers(it, known));
+    let mut new = after.iter().filter(|it| !own(it) && !known(it));
     new.any(|it| covers(matcher, it) || covers(it, matcher) || meets(&tokens(it), &tokens(matcher)))
 }
 

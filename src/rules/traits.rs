@@ -270,7 +270,9 @@ fn is_supertrait(it: &Predicate) -> bool {
 
 fn bounds(it: &Pair<&Generics>, name: &Name, open: bool, at: &At, findings: &mut Findings<'_>) {
     let found = generics::differing(&it.base.predicates, &it.head.predicates, &[], findings);
-    for bound in found.added {
+    let known = it.base.params.len();
+    let added = found.added.into_iter().filter(|it| !generics::mentions_beyond(it, known));
+    for bound in added {
         let text = Style::Short.predicate(&bound);
         let needs_nothing = gives_itself(&bound, findings);
         let on_item = crate::api::implied::is_implied(name, &bound);
