@@ -70,6 +70,17 @@ impl Api {
         self.names.values().collect::<BTreeSet<_>>().len()
     }
 
+    /// How many public items are re-exports of other crates than the standard library.
+    pub fn foreign_items(&self) -> usize {
+        let foreign = |it: &&Item| match &it.kind {
+            Kind::Foreign(it) => {
+                it.target.krate() != "std" && !it.target.as_str().starts_with("std::")
+            }
+            _ => false,
+        };
+        self.items.values().filter(|it| !it.paths.0.is_empty()).filter(foreign).count()
+    }
+
     /// The trait of that name, if it is one of this crate.
     pub fn trait_(&self, name: &Name) -> Option<&item::Trait> {
         match &self.item(name)?.kind {

@@ -114,6 +114,8 @@ pub struct Nature {
     pub drops: bool,
     /// Whether dropping it runs code, its own or a field's.
     pub drop_glue: bool,
+    /// Whether its size is known whatever its arguments are, or unknown whatever they are.
+    pub is_unsized: bool,
     /// The type parameter with which it unsizes, by position: that of its last field alone.
     pub unsizes: Option<usize>,
     /// The bound a trait object gets as each type argument: the position of a lifetime parameter.

@@ -3,6 +3,7 @@
 mod choose;
 mod read;
 
+use crate::api::Api;
 use crate::build::{self, Documented, Request, Settings};
 use crate::failure::Failure;
 use crate::progress::Progress;
@@ -207,6 +208,7 @@ impl Answers {
         let report = match read::both(packages, documented) {
             Pair { base: Ok(base), head: Ok(head) } => {
                 coverage.items = base.items().max(head.items());
+                coverage.notes.extend(not_followed(&head));
                 let findings = rules::judge(Pair { base, head });
                 PackageReport::compared(name, versions, coverage, findings)
             }
@@ -228,6 +230,15 @@ impl Answers {
             let package = Some(package.to_owned());
             self.failures.extend(failure.map(|failure| Failed { package, side, failure }));
         }
+    }
+}
+
+/// Re-exports end the graph: what they lead to is another crate's.
+fn not_followed(head: &Api) -> Option<String> {
+    match head.foreign_items() {
+        0 => None,
+        1 => Some("1 re-export of another crate was compared by name only".to_owned()),
+        count => Some(format!("{count} re-exports of other crates were compared by name only")),
     }
 }
 

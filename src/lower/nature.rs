@@ -30,6 +30,7 @@ impl Lower<'_> {
             variance: self.variance(&item.id),
             drops: own_drop,
             drop_glue: own_drop || drops,
+            is_unsized: self.ends_unsized(fields, &mut vec![item.id]),
             unsizes: unsizes(item, fields),
             object_bounds: object_bounds(&item.inner),
         }
@@ -79,6 +80,24 @@ impl Lower<'_> {
             _ => Vec::new(),
         };
         ids.iter().map(|ids| self.all_fields(ids, &scope)).collect()
+    }
+
+    /// Whether the last field has no size, so that the struct has none.
+    fn ends_unsized(&self, fields: &[Fields], visiting: &mut Vec<Id>) -> bool {
+        let [fields] = fields else { return false };
+        match fields.last() {
+            Some((_, Type::Primitive(it))) => &**it == "str",
+            Some((_, Type::Slice(_) | Type::Dyn(_))) => true,
+            Some((_, Type::Path(path))) => match self.definition(&path.name) {
+                Some(item) if !visiting.contains(&item.id) => {
+                    visiting.push(item.id);
+                    self.ends_unsized(&self.fields_within(item), visiting)
+                }
+                Some(_) => false,
+                None => matches!(path.name.as_str(), "std::path::Path" | "std::ffi::os_str::OsStr"),
+            },
+            _ => false,
+        }
     }
 
     /// Whether constants of a type can stand in patterns: its `PartialEq` and those of all its

@@ -13,6 +13,7 @@ pub(super) const RULES: &[&Rule] = &[
     &DROP_GLUE_ADDED,
     &OBJECT_DEFAULT_CHANGED,
     &UNSIZING_REMOVED,
+    &SIZE_REMOVED,
 ];
 
 static VARIANCE_CHANGED: Rule = Rule {
@@ -42,6 +43,15 @@ static DROP_GLUE_ADDED: Rule = Rule {
     reference: reference!("const_eval.html"),
 };
 
+static SIZE_REMOVED: Rule = Rule {
+    id: "size-removed",
+    class: Class::Breaking,
+    summary: "a type is no longer `Sized`",
+    why: "clients hold, pass and return it by value",
+    help: "keep a sized last field, and offer the unsized form as another type",
+    reference: reference!("dynamically-sized-types.html"),
+};
+
 static OBJECT_DEFAULT_CHANGED: Rule = Rule {
     id: "object-lifetime-default-changed",
     class: Class::Breaking,
@@ -69,7 +79,7 @@ pub(super) fn check(
     at: &At,
     findings: &mut Findings<'_>,
 ) {
-    let Nature { variance, drops, drop_glue, unsizes, object_bounds } = it.base.0;
+    let Nature { variance, drops, drop_glue, is_unsized, unsizes, object_bounds } = it.base.0;
     let now = it.head.0;
     let generics = it.base.1;
     if variance.len() == now.variance.len() {
@@ -93,6 +103,11 @@ pub(super) fn check(
         let name = generics.params.get(*position).map_or("_", |it| &it.name.0);
         let summary = format!("`{}` no longer unsizes with `{name}`", at.path);
         findings.add(&UNSIZING_REMOVED, at, summary);
+    }
+    if now.is_unsized && !is_unsized {
+        let finding = findings.add(&SIZE_REMOVED, at, format!("`{}` has no known size", at.path));
+        let plain = generics.params.is_empty() && generics.lifetimes.is_empty();
+        finding.client = plain.then(|| format!("fn client(_: Vec<{}>) {{}}", at.path));
     }
     if object_bounds.len() == now.object_bounds.len() && *object_bounds != now.object_bounds {
         let summary = format!("trait objects in `{}` have another default lifetime", at.path);

@@ -1,0 +1,4 @@
+pub struct Label {
+    pub length: usize,
+    _text: u8,
+}
