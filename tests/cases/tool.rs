@@ -48,11 +48,6 @@ fn judge(base: &[u8], head: &[u8], editions: Pair<&str>) -> Vec<Finding> {
 }
 
 fn lines(findings: &[Finding]) -> BTreeSet<String> {
-    if std::env::var_os("SHOW").is_some() {
-        findings
-            .iter()
-            .for_each(|it| println!("{}: {} {:?} {:?}", it.rule.id, it.summary, it.base, it.head));
-    }
     findings.iter().map(|it| format!("{} {}", it.rule.id, it.path)).collect()
 }
 
