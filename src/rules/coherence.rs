@@ -129,28 +129,27 @@ fn implied_by_header(it: &Impl, api: &Api) -> Vec<Predicate> {
     found
 }
 
+/// Whether one header, with some arguments, is the other; bounds and lifetimes left aside.
+fn header_fits(wide: &Impl, narrow: &Impl) -> bool {
+    let mut matching = Matching::erased(0);
+    matching.types(&wide.self_type, &narrow.self_type)
+        && matching.paths(&wide.trait_, &narrow.trait_)
+}
+
 /// Whether two impls have a type in common, bounds left aside.
 pub(super) fn meet(a: &Impl, b: &Impl) -> bool {
     let heads = |it: &Impl| match &it.self_type {
         Type::Path(path) => Some(path.name.clone()),
         _ => None,
     };
-    let fits = |wide: &Impl, narrow: &Impl| {
-        let mut matching = Matching::erased(0);
-        matching.types(&wide.self_type, &narrow.self_type)
-            && matching.paths(&wide.trait_, &narrow.trait_)
-    };
-    fits(a, b) || fits(b, a) || heads(a).is_some() && heads(a) == heads(b) && a.trait_ == b.trait_
+    header_fits(a, b)
+        || header_fits(b, a)
+        || heads(a).is_some() && heads(a) == heads(b) && a.trait_ == b.trait_
 }
 
 /// Whether two impls differ in nothing but their bounds.
 pub(super) fn same_header(a: &Impl, b: &Impl) -> bool {
-    let fits = |wide: &Impl, narrow: &Impl| {
-        let mut matching = Matching::erased(0);
-        matching.types(&wide.self_type, &narrow.self_type)
-            && matching.paths(&wide.trait_, &narrow.trait_)
-    };
-    fits(a, b) && fits(b, a)
+    header_fits(a, b) && header_fits(b, a)
 }
 
 /// Whether a client may have written an impl that this one meets: some position of the header is a
