@@ -361,6 +361,9 @@ fn rules_explain_themselves() {
     for rule in cargo_stability::rules::all() {
         let text = repo.run(&["explain", rule.id]).expect(0).stdout;
         assert!(text.starts_with(rule.id) && text.contains("= help:"), "{text}");
+        let example =
+            ["base", "head", "client"].map(|part| text.contains(&format!("\n  {part}\n")));
+        assert_eq!(example, [rule.id != "unexplained"; 3], "{text}");
     }
 }
 

@@ -3,6 +3,7 @@
 use super::Look;
 use crate::failure::Failure;
 use crate::finding::{Class, Rule};
+use crate::rules::{self, Example};
 use owo_colors::Style;
 
 /// How much of a name must be right for it to be offered.
@@ -34,7 +35,22 @@ fn explained(rule: &Rule, look: &Look) -> String {
     for (label, text) in [("why", rule.why), ("help", rule.help), ("see", rule.reference)] {
         look.note(&mut out, label, text);
     }
+    if let Some(example) = rules::example(rule.id) {
+        write_example(&mut out, example, look);
+    }
     out
+}
+
+/// The parts of an example, each under its name, a blank line before it.
+fn write_example(out: &mut String, example: &Example, look: &Look) {
+    let Example { rule: _, case: _, base, head, client } = example;
+    for (heading, text) in [("base", base), ("head", head), ("client", client)] {
+        out.push_str(&format!("\n  {}\n", look.bold(heading)));
+        for line in text.lines() {
+            out.push_str(format!("    {line}").trim_end());
+            out.push('\n');
+        }
+    }
 }
 
 fn style(class: Class) -> Style {

@@ -11,6 +11,7 @@ mod client;
 mod coherence;
 mod constants;
 mod enums;
+mod examples;
 mod fate;
 mod features;
 mod functions;
@@ -35,6 +36,8 @@ use crate::api::types::{Name, Predicate, Type};
 use crate::finding::{Finding, Place, Rule};
 use crate::pair;
 use crate::sides::Pair;
+
+pub use examples::{Example, example};
 
 /// A link into Cargo's SemVer chapter.
 macro_rules! semver {

@@ -6,6 +6,7 @@
 
 mod case;
 mod compiler;
+mod examples;
 mod tool;
 
 use std::collections::{BTreeMap, BTreeSet};

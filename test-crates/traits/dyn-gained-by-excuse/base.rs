@@ -1,0 +1,5 @@
+pub trait Shape {
+    fn area(&self) -> f64;
+
+    fn twin(&self) -> Self;
+}

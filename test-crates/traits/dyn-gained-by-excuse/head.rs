@@ -1,0 +1,7 @@
+pub trait Shape {
+    fn area(&self) -> f64;
+
+    fn twin(&self) -> Self
+    where
+        Self: Sized;
+}
