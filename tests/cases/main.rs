@@ -14,6 +14,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use cargo_stability::rules;
 
 use case::{Case, cases, parallel};
+use tool::Told;
 
 #[test]
 fn rustc_agrees_with_every_case() {
@@ -25,12 +26,12 @@ fn rustc_agrees_with_every_case() {
 fn the_tool_agrees_with_every_case() {
     let cases = cases();
     let (single, shared): (Vec<Case>, Vec<Case>) = cases.iter().cloned().partition(Case::is_alone);
-    let mut found: BTreeMap<String, [BTreeSet<String>; 3]> =
+    let mut found: BTreeMap<String, Told> =
         parallel(&single, tool::alone).into_iter().collect();
     found.extend(tool::folded(&shared));
     let mut wrong = Vec::new();
     for case in &cases {
-        let [findings, base, head] = &found[&case.name];
+        let Told { findings, base, head, back } = &found[&case.name];
         let expected = match case.about.unseen {
             Some(_) => BTreeSet::new(),
             None => case.about.findings.clone(),
@@ -44,6 +45,9 @@ fn the_tool_agrees_with_every_case() {
             if !own.is_empty() {
                 wrong.push(format!("{}: {side} against itself: {own:?}", case.name));
             }
+        }
+        if back.is_empty() && !findings.is_empty() {
+            wrong.push(format!("{}: nothing is told of the way back: {findings:?}", case.name));
         }
     }
     assert!(

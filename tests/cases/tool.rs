@@ -5,6 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use cargo_stability::api::Api;
 use cargo_stability::finding::Finding;
 use cargo_stability::lower::{self, Context};
 use cargo_stability::rules;
@@ -39,22 +40,40 @@ fn rustdoc(source: &Path, name: &str, edition: &str, crate_type: &str) -> Vec<u8
     fs::read(out.path().join(format!("{name}.json"))).unwrap()
 }
 
-fn judge(base: &[u8], head: &[u8], editions: Pair<&str>) -> Vec<Finding> {
-    let lower = |json: &[u8], edition: &str| {
-        let context = Context { edition: edition.parse().unwrap(), ..Context::default() };
-        lower::lower(json, &context).unwrap()
+/// What the tool says of a case: rule and path of each finding.
+pub struct Told {
+    pub findings: BTreeSet<String>,
+    /// Of base against itself.
+    pub base: BTreeSet<String>,
+    /// Of head against itself.
+    pub head: BTreeSet<String>,
+    /// Of head as base, and base as head.
+    pub back: BTreeSet<String>,
+}
+
+fn lowered(json: &[u8], edition: &str) -> Api {
+    let context = Context { edition: edition.parse().unwrap(), ..Context::default() };
+    lower::lower(json, &context).unwrap()
+}
+
+/// The findings both ways, and of each side against itself: to head, base, head, back.
+fn judged(base: &Api, head: &Api) -> [Vec<Finding>; 4] {
+    let runs = [(base, head), (base, base), (head, head), (head, base)];
+    let judge = |(base, head): &(&Api, &Api)| {
+        rules::judge(Pair { base: (*base).clone(), head: (*head).clone() })
     };
-    rules::judge(Pair { base: lower(base, editions.base), head: lower(head, editions.head) })
+    parallel(&runs, judge).try_into().unwrap()
 }
 
-fn lines(findings: &[Finding]) -> BTreeSet<String> {
-    findings.iter().map(|it| format!("{} {}", it.rule.id, it.path)).collect()
+fn told_by(runs: &[Vec<Finding>; 4], own: impl Fn(&Finding) -> Option<String>) -> Told {
+    let [findings, base, head, back] = runs.each_ref().map(|it| it.iter().filter_map(&own).collect());
+    Told { findings, base, head, back }
 }
 
-/// Findings of `base` → `head`, and of each side against itself, for cases that share a crate.
-pub fn folded(cases: &[Case]) -> BTreeMap<String, [BTreeSet<String>; 3]> {
+/// What is told of the cases that share a crate.
+pub fn folded(cases: &[Case]) -> BTreeMap<String, Told> {
     let dir = tempfile::tempdir().unwrap();
-    let json = ["base", "head"].map(|side| {
+    let sources = ["base", "head"].map(|side| {
         let source = dir.path().join(format!("{side}.rs"));
         let modules = cases.iter().enumerate().map(|(index, case)| {
             let copy = dir.path().join(format!("{side}-{index}.rs"));
@@ -64,38 +83,29 @@ pub fn folded(cases: &[Case]) -> BTreeMap<String, [BTreeSet<String>; 3]> {
         fs::write(&source, modules.collect::<String>()).unwrap();
         source
     });
-    let json = parallel(&json, |source| rustdoc(source, "folded", "2024", "lib"));
-    let latest = Pair { base: "2024", head: "2024" };
-    let runs = [(0, 1), (0, 0), (1, 1)].map(|(base, head)| judge(&json[base], &json[head], latest));
-    let of = |index: usize, findings: &[Finding]| {
+    let apis =
+        parallel(&sources, |source| lowered(&rustdoc(source, "folded", "2024", "lib"), "2024"));
+    let runs = judged(&apis[0], &apis[1]);
+    let by_case = cases.iter().enumerate().map(|(index, case)| {
         let prefix = format!("folded::{}", module(index));
-        let own = findings.iter().filter_map(|it| {
+        let own = |it: &Finding| {
             let rest = it.path.strip_prefix(&prefix)?;
             Some(format!("{} case{rest}", it.rule.id))
-        });
-        own.collect()
-    };
-    let by_case = cases
-        .iter()
-        .enumerate()
-        .map(|(index, case)| (case.name.clone(), [0, 1, 2].map(|run| of(index, &runs[run]))));
+        };
+        (case.name.clone(), told_by(&runs, own))
+    });
     by_case.collect()
 }
 
 /// The same for a case with a crate of its own.
-pub fn alone(case: &Case) -> (String, [BTreeSet<String>; 3]) {
+pub fn alone(case: &Case) -> (String, Told) {
     let crate_type = case.about.crate_type.as_deref().unwrap_or("lib");
     let dir = tempfile::tempdir().unwrap();
-    let json = ["base", "head"].map(|side| {
+    let [base, head] = ["base", "head"].map(|side| {
         let source = undocumented(case.file(side), dir.path().join(format!("{side}.rs")));
-        rustdoc(&source, "case", case.edition(side), crate_type)
+        let edition = case.edition(side);
+        lowered(&rustdoc(&source, "case", edition, crate_type), edition)
     });
-    let edition = Pair { base: case.edition("base"), head: case.edition("head") };
-    let same = |it| Pair { base: it, head: it };
-    let runs = [
-        judge(&json[0], &json[1], edition),
-        judge(&json[0], &json[0], same(edition.base)),
-        judge(&json[1], &json[1], same(edition.head)),
-    ];
-    (case.name.clone(), runs.map(|it| lines(&it)))
+    let line = |it: &Finding| Some(format!("{} {}", it.rule.id, it.path));
+    (case.name.clone(), told_by(&judged(&base, &head), line))
 }
