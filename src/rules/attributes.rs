@@ -7,7 +7,8 @@ use crate::api::item::Attributes;
 use crate::finding::{Class, Finding, Rule};
 use crate::sides::Pair;
 
-pub(super) const RULES: &[&Rule] = &[&DEPRECATED, &UNDEPRECATED, &MUST_USE_ADDED];
+pub(super) const RULES: &[&Rule] =
+    &[&DEPRECATED, &UNDEPRECATED, &MUST_USE_ADDED, &MUST_USE_REMOVED];
 
 static DEPRECATED: Rule = Rule {
     id: "item-deprecated",
@@ -32,6 +33,15 @@ static MUST_USE_ADDED: Rule = Rule {
     class: Class::Additive,
     summary: "an item is newly marked `#[must_use]`",
     why: "clients that drop the value get a warning, which fails builds that deny warnings",
+    help: "nothing to do",
+    reference: reference!("attributes/diagnostics.html#the-must_use-attribute"),
+};
+
+static MUST_USE_REMOVED: Rule = Rule {
+    id: "must-use-removed",
+    class: Class::Additive,
+    summary: "an item is no longer marked `#[must_use]`",
+    why: "clients lose a warning",
     help: "nothing to do",
     reference: reference!("attributes/diagnostics.html#the-must_use-attribute"),
 };
@@ -63,8 +73,14 @@ pub(super) fn check(attributes: Pair<&Attributes>, at: &At, findings: &mut Findi
         }
         _ => {}
     }
-    if *must_use && !used_before {
-        let finding = findings.add(&MUST_USE_ADDED, at, format!("`{path}` must be used"));
-        finding.hazard = Some("clients that deny `unused_must_use` get an error".to_owned());
+    match (used_before, must_use) {
+        (false, true) => {
+            let finding = findings.add(&MUST_USE_ADDED, at, format!("`{path}` must be used"));
+            finding.hazard = Some("clients that deny `unused_must_use` get an error".to_owned());
+        }
+        (true, false) => {
+            findings.add(&MUST_USE_REMOVED, at, format!("`{path}` need not be used any more"));
+        }
+        _ => {}
     }
 }

@@ -1,6 +1,6 @@
 //! Constants, statics and type aliases: a name for a value or a type.
 
-use super::{At, Findings, generics, reference, shown_both};
+use super::{At, Findings, gains, generics, reference, shown_both};
 use crate::api::item::{Alias, Constant, Static};
 use crate::api::matching::same;
 use crate::finding::{Class, Rule};
@@ -105,10 +105,16 @@ pub(super) fn check_static(it: &Pair<&Static>, at: &At, findings: &mut Findings<
         findings.add(&STATIC_MUTABILITY_CHANGED, at, format!("`{}` {event}", at.path));
     } else if !was_unsafe && *is_unsafe {
         findings.add(&STATIC_UNSAFE_CHANGED, at, format!("`{}` needs `unsafe` now", at.path));
+    } else if *was_unsafe && !is_unsafe {
+        gains::tell(at, "no longer needs `unsafe`", findings);
     }
-    if was.is_some() && was != is {
-        let summary = format!("`{}` is no longer exported under its symbol", at.path);
-        findings.add(&super::functions::EXPORT_NAME_CHANGED, at, summary);
+    match (was, is) {
+        (Some(was), is) if is.as_ref() != Some(was) => {
+            let summary = format!("`{}` is no longer exported under its symbol", at.path);
+            findings.add(&super::functions::EXPORT_NAME_CHANGED, at, summary);
+        }
+        (None, Some(is)) => gains::tell(at, &format!("is exported as `{is}`"), findings),
+        _ => {}
     }
 }
 

@@ -5,7 +5,7 @@
 //! fixed from both sides.
 
 use super::accepts::{accepts, explicit, promises};
-use super::{At, Findings, client, generics, reference, semver, shown_both, turbofish};
+use super::{At, Findings, client, gains, generics, reference, semver, shown_both, turbofish};
 use crate::api::item::{Function, Parameter};
 use crate::api::matching::same;
 use crate::api::solve::Env;
@@ -81,7 +81,8 @@ pub(super) static RETURN_TYPE_CHANGED: Rule = Rule {
     reference: reference!("items/functions.html#function-signature"),
 };
 
-static RETURN_TYPE_REFINED: Rule = Rule {
+/// Also told by [`super::impls`].
+pub(super) static RETURN_TYPE_REFINED: Rule = Rule {
     id: "function-return-type-refined",
     class: Class::Additive,
     summary: "a function promises more of its result",
@@ -251,13 +252,18 @@ fn header(it: &Pair<&Function>, role: Role, at: &At, findings: &mut Findings<'_>
     if !new.is_empty() {
         findings.add(&TARGET_FEATURE_ADDED, at, format!("`{path}` needs {}", new.join(", ")));
     }
-    if base.export_name.is_some() && base.export_name != head.export_name {
-        let name = base.export_name.as_deref().unwrap_or_default();
-        findings.add(
-            &EXPORT_NAME_CHANGED,
-            at,
-            format!("`{path}` is no longer exported as `{name}`"),
-        );
+    let lost: Vec<&str> =
+        base.target_features.difference(&head.target_features).map(String::as_str).collect();
+    if !lost.is_empty() {
+        gains::tell(at, &format!("no longer needs {}", lost.join(", ")), findings);
+    }
+    match (&base.export_name, &head.export_name) {
+        (Some(was), is) if is.as_ref() != Some(was) => {
+            let summary = format!("`{path}` is no longer exported as `{was}`");
+            findings.add(&EXPORT_NAME_CHANGED, at, summary);
+        }
+        (None, Some(is)) => gains::tell(at, &format!("is exported as `{is}`"), findings),
+        _ => {}
     }
 }
 

@@ -7,7 +7,7 @@
 use super::coherence::{
     Cover, collides, corresponds, cover, lists_types, meet, same_header, within,
 };
-use super::{At, Findings, client, reference, semver, shown_both};
+use super::{At, Findings, client, gains, reference, semver, shown_both};
 use crate::api::Api;
 use crate::api::fold::each_name;
 use crate::api::item::{Impl, Kind};
@@ -219,7 +219,15 @@ fn same_items(it: &Pair<&Impl>, cover: &Cover, findings: &mut Findings<'_>) {
         let code = associated(it.base, name, &before);
         findings.add(rule, &at, summary).client = code;
     }
-    for (name, before) in &it.base.refined {
+    let refined = &it.base.refined;
+    let new = cover.refined.keys().filter(|it| !refined.contains_key(*it));
+    for name in new {
+        let mut at = at(it, findings);
+        at.path = format!("{}::{name}", at.path);
+        let summary = format!("`{}` promises more of its result", at.path);
+        findings.add(&super::functions::RETURN_TYPE_REFINED, &at, summary);
+    }
+    for (name, before) in refined {
         if cover.refined.get(name) != Some(before) {
             let mut at = at(it, findings);
             at.path = format!("{}::{name}", at.path);
@@ -274,7 +282,7 @@ fn lost(block: &Impl, findings: &mut Findings<'_>) {
 }
 
 /// Whether clients can name or build a constant of the type.
-fn has_constants(it: &Impl, api: &Api) -> bool {
+pub(super) fn has_constants(it: &Impl, api: &Api) -> bool {
     let Type::Path(owner) = &it.self_type else { return false };
     let mentions = |type_: &Type| {
         let mut found = false;
@@ -308,10 +316,6 @@ fn still_equal(it: &Impl, head: &Api) -> bool {
 
 fn gained(block: &Impl, findings: &mut Findings<'_>) {
     let (base, head) = (findings.base, findings.head);
-    let markers = ["marker::Freeze", "marker::StructuralPartialEq"];
-    if markers.iter().any(|it| block.trait_.name.is_std(it)) {
-        return;
-    }
     let env = within(base, head, block);
     let known = base
         .impls
@@ -333,6 +337,9 @@ fn gained(block: &Impl, findings: &mut Findings<'_>) {
         return;
     }
     let at = placed(&owner(block, head), before, Some(block));
+    if gains::is_marker(block, &at, findings) {
+        return;
+    }
     let trait_ = Style::Short.path(&block.trait_);
     let type_ = Style::Short.type_(&block.self_type);
     let rule = match (is_auto(block, head), before.is_some()) {

@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::fate::{comes_from_elsewhere, fate, is_constructor, within_lost};
-use super::{At, Findings, aliases, client, last, reference, semver};
-use crate::api::item::{Attributes, Item, Kind, Space};
+use super::{At, Findings, aliases, client, gains, last, reference, semver};
+use crate::api::item::{Attributes, Item, Kind, Shape, Space};
 use crate::api::types::Name;
 use crate::api::{Api, PublicName};
 use crate::finding::{Class, NOT_COMPARED, Rule};
@@ -106,6 +106,7 @@ pub(super) fn check(findings: &mut Findings<'_>) {
     let (base, head) = (findings.base, findings.head);
     removed(base, head, findings);
     added(base, head, findings);
+    named_fully(base, head, findings);
 }
 
 fn removed(base: &Api, head: &Api, findings: &mut Findings<'_>) {
@@ -251,12 +252,40 @@ fn within(item: &Item, api: &Api, path: &str) -> String {
     }
 }
 
+/// Whether an import as `_` stands where base has the trait with its name; the lost name is told.
+fn loses_name(at: &PublicName, name: &Name, base: &Api) -> bool {
+    let Some((module, _)) = at.path.rsplit_once("::_ (") else { return false };
+    let beside = |it: &PublicName| it.path.rsplit_once("::").is_some_and(|it| it.0 == module);
+    base.names.iter().any(|(at, known)| known == name && beside(at))
+}
+
+/// Tells of types that base has as aliases: what their names mean besides the type is new.
+fn named_fully(base: &Api, head: &Api, findings: &mut Findings<'_>) {
+    for at in head.names.keys().filter(|it| it.space == Space::Types) {
+        let names = base.names.get(at).zip(head.names.get(at));
+        let items = names.and_then(|(known, own)| Some((base.item(known)?, head.item(own)?)));
+        let Some((known, own)) = items else { continue };
+        let importable = match &own.kind {
+            Kind::Enum(it) => !it.variants.is_empty(),
+            Kind::Struct(it) => {
+                it.shape != Shape::Braced && !it.private_fields && !it.non_exhaustive
+            }
+            _ => false,
+        };
+        if matches!(known.kind, Kind::Alias(_)) && importable {
+            let (mut place, before) = At::of_item(known, &at.path);
+            place.base = Some(before);
+            place.head = Some(At::of_item(own, &at.path).1);
+            gains::tell(&place, "names more than a type", findings);
+        }
+    }
+}
+
 fn added(base: &Api, head: &Api, findings: &mut Findings<'_>) {
     let mut found: BTreeMap<&Name, Vec<&PublicName>> = BTreeMap::new();
     for (at, name) in &head.names {
-        let nameless = at.path.contains(" (");
         if !base.names.contains_key(at)
-            && !nameless
+            && !loses_name(at, name, base)
             && !within_lost(at, head, base)
             && !is_constructor(at, name, head)
         {
@@ -265,7 +294,7 @@ fn added(base: &Api, head: &Api, findings: &mut Findings<'_>) {
     }
     for (name, at) in found {
         let Some(item) = head.item(name) else { continue };
-        let mut paths: Vec<&str> = at.iter().map(|it| it.path.as_str()).collect();
+        let mut paths: Vec<&str> = at.iter().map(|it| shown(&it.path)).collect();
         paths.sort_by_key(|it| (it.matches("::").count(), *it));
         paths.dedup();
         let (mut place, after) = At::of_item(item, paths[0]);

@@ -8,7 +8,7 @@ use crate::finding::{Class, Rule};
 use crate::sides::Pair;
 
 pub(super) const RULES: &[&Rule] =
-    &[&ARM_REMOVED, &ARM_ADDED, &MATCHER_CHANGED, &HELPER_REMOVED, &HELPER_ADDED];
+    &[&ARM_REMOVED, &ARM_ADDED, &ARM_TAKEN_OVER, &MATCHER_CHANGED, &HELPER_REMOVED, &HELPER_ADDED];
 
 static ARM_REMOVED: Rule = Rule {
     id: "macro-arm-removed",
@@ -26,6 +26,15 @@ static ARM_ADDED: Rule = Rule {
     why: "invocations that matched before still match",
     help: "nothing to do",
     reference: semver!("item-new"),
+};
+
+static ARM_TAKEN_OVER: Rule = Rule {
+    id: "macro-arm-taken-over",
+    class: Class::Additive,
+    summary: "what one arm of a macro matched is matched by another of its arms",
+    why: "the first arm that matches is taken; invocations still match",
+    help: "let the other arm expand to the same",
+    reference: reference!("macros-by-example.html"),
 };
 
 static MATCHER_CHANGED: Rule = Rule {
@@ -78,7 +87,35 @@ pub(super) fn check_rules(it: &Pair<&MacroRules>, at: &At, findings: &mut Findin
     let new = |it: &Arc<str>| !it.starts_with('@') && taken_by(before, it).is_none();
     if kept && after.iter().any(new) {
         findings.add(&ARM_ADDED, at, format!("`{}!` accepts more than before", at.path));
+    } else if kept && before.iter().any(|it| taken_over(it, before, after)) {
+        let summary = format!("`{}!` takes another arm for some invocations", at.path);
+        let finding = findings.add(&ARM_TAKEN_OVER, at, summary);
+        finding.hazard = Some("the other arm may expand to something of another type".to_owned());
     }
+}
+
+/// Whether an arm is gone and another of base's covers it, or another that may match the same went
+/// in front of it.
+fn taken_over(arm: &Arc<str>, before: &[Arc<str>], after: &[Arc<str>]) -> bool {
+    let place = |arms: &[Arc<str>], arm| arms.iter().position(|it| it == arm);
+    let (Some(was), is) = (place(before, arm), place(after, arm)) else { return false };
+    before.iter().filter(|it| *it != arm).any(|other| match (place(after, other), is) {
+        (Some(_), None) => !catches_all(other) && covers(other, arm),
+        (Some(own), Some(is)) => {
+            place(before, other).is_some_and(|it| it > was) && own < is && may_meet(arm, other)
+        }
+        (None, _) => false,
+    })
+}
+
+/// Whether an arm accepts any tokens, and so stands for what others left.
+fn catches_all(arm: &str) -> bool {
+    arm.starts_with("$ ( $ : tt )")
+}
+
+/// Whether some invocations match either of two arms.
+fn may_meet(a: &Arc<str>, b: &Arc<str>) -> bool {
+    covers(a, b) || covers(b, a) || meets(&tokens(a), &tokens(b)) || meets(&tokens(b), &tokens(a))
 }
 
 /// The first arm that accepts whatever a matcher does; the matcher's optional parts may be left to
@@ -112,8 +149,7 @@ fn variants(matcher: &str) -> Option<[Arc<str>; 2]> {
 /// An arm that accepts any tokens only catches what others left: it did not mean what a new arm
 /// with a word of its own takes.
 fn overtaken(before: &[Arc<str>], after: &[Arc<str>], matcher: &Arc<str>) -> bool {
-    let catches_all = matcher.starts_with("$ ( $ : tt )");
-    let own = |it: &&Arc<str>| catches_all && !it.starts_with('$');
+    let own = |it: &&Arc<str>| catches_all(matcher) && !it.starts_with('$');
     let known = |it: &&Arc<str>| before.iter().any(|known| covers(it, known));
     let mut new = after.iter().filter(|it| !own(it) && !known(it));
     new.any(|it| covers(matcher, it) || covers(it, matcher) || meets(&tokens(it), &tokens(matcher)))

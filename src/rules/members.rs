@@ -12,7 +12,7 @@ use crate::api::item::{Member, MemberKind};
 use crate::api::matching::Matching;
 use crate::api::show::Style;
 use crate::api::types::{Generics, Type};
-use crate::finding::{Class, Place, Rule};
+use crate::finding::{Class, Finding, Place, Rule};
 use crate::sides::Pair;
 
 pub(super) const RULES: &[&Rule] =
@@ -64,10 +64,16 @@ pub(super) fn check(members: Pair<&[Member]>, at: &At, findings: &mut Findings<'
             None => removed(base, members.head, at, findings),
         }
     }
+    // The arguments of a new parameter are told with the parameter.
+    let parameter = |it: &Finding| it.path == at.path && it.rule == &generics::DEFAULTED_ADDED;
+    let grown = findings.found.iter().any(parameter);
     for head in members.head.iter().filter(visible) {
         let known =
-            |it: &Member| it.name == head.name && !it.attributes.hidden && same_kind(it, head);
-        if !members.base.iter().any(known) {
+            |it: &&Member| it.name == head.name && !it.attributes.hidden && same_kind(it, head);
+        let covered = |it: &Member| grown || covering(it, head).is_some();
+        // What is lost for some types and new for others is told as lost.
+        let lost = |it: &Member| !members.head.iter().any(|own| covering(own, it).is_some());
+        if !members.base.iter().filter(known).any(|it| covered(it) || lost(it)) {
             added(head, at, findings);
         }
     }

@@ -15,6 +15,7 @@ mod examples;
 mod fate;
 mod features;
 mod functions;
+mod gains;
 mod generics;
 mod implied;
 mod impls;
@@ -63,6 +64,7 @@ pub fn all() -> Vec<&'static Rule> {
         enums::RULES,
         features::RULES,
         functions::RULES,
+        gains::RULES,
         generics::RULES,
         impls::RULES,
         items::RULES,

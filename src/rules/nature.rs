@@ -1,10 +1,10 @@
 //! What fields decide without a word in the signature: variance, drop glue, defaults of trait
 //! objects.
 
-use super::{At, Findings, reference};
+use super::{At, Findings, gains, reference};
 use crate::api::item::{Nature, Variance};
 use crate::api::types::{Generics, ParamKind};
-use crate::finding::{Class, Rule};
+use crate::finding::{Class, Finding, Rule};
 use crate::sides::Pair;
 
 pub(super) const RULES: &[&Rule] = &[
@@ -82,27 +82,55 @@ pub(super) fn check(
     let Nature { variance, drops, drop_glue, is_unsized, unsizes, object_bounds } = it.base.0;
     let now = it.head.0;
     let generics = it.base.1;
+    // What comes with another field is told at the field.
+    let inner = format!("{}::", at.path);
+    let caused =
+        |it: &Finding| it.path.starts_with(&inner) && matches!(it.kind, "field" | "variant");
+    let caused = findings.found.iter().any(caused);
+    let gain = |event: &str, findings: &mut Findings<'_>| {
+        if !caused {
+            gains::tell(at, event, findings);
+        }
+    };
     if variance.len() == now.variance.len() {
         for (position, (before, after)) in variance.iter().zip(&now.variance).enumerate() {
+            let name = parameter(generics, position);
             if narrowed(*before, *after) {
-                let name = parameter(generics, position);
                 let summary = format!("`{}` no longer varies with `{name}` as it did", at.path);
                 findings.add(&VARIANCE_CHANGED, at, summary);
+            } else if narrowed(*after, *before) {
+                gain(&format!("varies with `{name}`"), findings);
             }
         }
     }
     let types = generics.params.iter().any(|it| matches!(it.kind, ParamKind::Type { .. }));
-    let felt = fields || types || !generics.lifetimes.is_empty() || !drop_glue;
+    let parts = fields || types || !generics.lifetimes.is_empty();
+    let felt = parts || !drop_glue;
     if now.drops && !drops && felt {
         findings.add(&DROP_IMPL_ADDED, at, format!("`{}` implements `Drop` now", at.path));
     } else if now.drop_glue && !drop_glue && !now.drops {
         findings.add(&DROP_GLUE_ADDED, at, format!("dropping `{}` runs code now", at.path));
+    } else if *drops && !now.drops && (parts || !now.drop_glue) {
+        gain("no longer implements `Drop`", findings);
+    } else if *drop_glue && !now.drop_glue && !drops {
+        gain("can be dropped without running code", findings);
     }
-    let resized = findings.found.iter().any(|it| it.path == at.path && it.rule.id == "bound-added");
-    if let (Some(position), None, false) = (unsizes, now.unsizes, resized) {
-        let name = generics.params.get(*position).map_or("_", |it| &it.name.0);
-        let summary = format!("`{}` no longer unsizes with `{name}`", at.path);
-        findings.add(&UNSIZING_REMOVED, at, summary);
+    let name = |position: &usize| generics.params.get(*position).map_or("_", |it| &it.name.0);
+    let bounds = ["bound-added", "bound-removed"];
+    let told = |it: &Finding| it.path == at.path && bounds.contains(&it.rule.id);
+    match (unsizes, &now.unsizes) {
+        _ if findings.found.iter().any(told) => {}
+        (Some(position), None) => {
+            let summary = format!("`{}` no longer unsizes with `{}`", at.path, name(position));
+            findings.add(&UNSIZING_REMOVED, at, summary);
+        }
+        (None, Some(position)) => {
+            gain(&format!("unsizes with `{}`", name(position)), findings);
+        }
+        _ => {}
+    }
+    if *is_unsized && !now.is_unsized {
+        gain("has a known size", findings);
     }
     if now.is_unsized && !is_unsized {
         let finding = findings.add(&SIZE_REMOVED, at, format!("`{}` has no known size", at.path));

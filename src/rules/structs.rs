@@ -1,7 +1,7 @@
 //! Structs and unions: what clients can build, take apart and read.
 
 use super::{
-    At, Findings, attributes, client, generics, layout, members, nature, reference, semver,
+    At, Findings, attributes, client, gains, generics, layout, members, nature, reference, semver,
     shown_both, texts,
 };
 use crate::api::item::{Field, Nature, Shape, Struct};
@@ -228,6 +228,9 @@ fn shape(it: &Pair<&Struct>, at: &At, findings: &mut Findings<'_>) -> bool {
         && head.shape == Shape::Unit
         && is_open(head);
     if unseen || to_unit {
+        if is_open(head) && head.fields.is_empty() {
+            gains::tell(at, "can be built and matched by its name alone", findings);
+        }
         return base.fields.is_empty() && head.fields.is_empty();
     }
     let summary = format!("`{}` is written in another way", at.path);
@@ -242,6 +245,7 @@ fn fields(it: &Pair<&Struct>, at: &At, findings: &mut Findings<'_>) {
     let named =
         |it: &Struct| it.fields.iter().map(|it| (it.name.clone(), it.clone())).collect::<Vec<_>>();
     let found = changes(named(base), named(head));
+    let first = findings.found.len();
     let mut narrowed = false;
     for (name, field) in found.removed {
         let unseen = head.private_names.0.iter().find(|(it, _)| *it == name);
@@ -280,6 +284,10 @@ fn fields(it: &Pair<&Struct>, at: &At, findings: &mut Findings<'_>) {
         let place = at_field.as_ref().unwrap_or(at);
         let finding = findings.add(&CONSTRUCTIBLE_FIELD_ADDED, place, summary);
         finding.client = client::literal(&at.path, &base.fields, &base.generics);
+    }
+    let unchanged = first == findings.found.len();
+    if unchanged && base.private_fields && is_open(head) && !base.non_exhaustive {
+        gains::tell(at, "can be built and matched", findings);
     }
     for (name, both) in found.both {
         let told = findings.found.len();

@@ -6,7 +6,7 @@ use super::functions::{self, Role};
 use super::traits::*;
 use super::{At, Findings, attributes, client, generics, shown_both, texts};
 use crate::api::Api;
-use crate::api::item::{Space, Trait, TraitItem, TraitItemKind};
+use crate::api::item::{Kind, Space, Trait, TraitItem, TraitItemKind};
 use crate::api::show::Style;
 use crate::api::types::{Generics, Predicate, Type};
 use crate::finding::Class;
@@ -37,8 +37,8 @@ pub(super) fn items(it: &Pair<&Trait>, open: bool, at: &At, findings: &mut Findi
             findings.add(&ITEM_REMOVED, &at, format!("`{}` was removed", at.path));
         }
     }
-    for ((_, name), item) in found.added {
-        added(&name, &item, it, open, at, findings);
+    for ((space, name), item) in found.added {
+        added((space, &name), &item, it, open, at, findings);
     }
     for ((_, name), both) in found.both {
         match (both.base.attributes.hidden, both.head.attributes.hidden) {
@@ -63,8 +63,22 @@ fn inherited(it: &Trait, item: &(Space, Arc<str>), api: &Api) -> bool {
     })
 }
 
+/// Whether a trait above or right below had the item: it moved, and callers reach it as before.
+fn known_around(it: &Trait, item: &(Space, Arc<str>), api: &Api) -> bool {
+    let above = |bound: &Predicate| match bound {
+        Predicate::Implements { subject: Type::SelfType, trait_, .. } => {
+            api.trait_(&trait_.name) == Some(it)
+        }
+        _ => false,
+    };
+    let below =
+        |own: &Trait| own.items.contains_key(item) && own.generics.predicates.iter().any(above);
+    inherited(it, item, api)
+        || api.items.values().any(|it| matches!(&it.kind, Kind::Trait(own) if below(own)))
+}
+
 fn added(
-    name: &str,
+    (space, name): (Space, &str),
     item: &TraitItem,
     traits: &Pair<&Trait>,
     open: bool,
@@ -74,7 +88,8 @@ fn added(
     let text = Style::Short.trait_item(name, item);
     let at_item = at.gained(name, kind(item), text, &item.attributes);
     let required = open && !item.has_default;
-    if !required && (item.attributes.hidden || !at.nameable) {
+    let elsewhere = !at.nameable && known_around(traits.base, &(space, name.into()), findings.base);
+    if !required && (item.attributes.hidden || elsewhere) {
         return;
     }
     let rule = if required { &REQUIRED_ITEM_ADDED } else { &PROVIDED_ITEM_ADDED };

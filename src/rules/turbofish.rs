@@ -3,7 +3,7 @@
 use super::functions::Role;
 use super::generics::*;
 use super::implied::implied_by_types;
-use super::{At, Findings, reference};
+use super::{At, Findings, gains, reference};
 use crate::api::item::Function;
 use crate::api::show::Style;
 use crate::api::types::*;
@@ -92,6 +92,8 @@ fn function_params(it: &Pair<&Generics>, role: Role, at: &At, findings: &mut Fin
         if fixed {
             let summary = format!("`{path}` names its type parameters in another way");
             findings.add(&IMPL_TRAIT_ARGUMENT_CHANGED, at, summary);
+        } else {
+            gains::tell(at, "takes its type arguments by name too", findings);
         }
         return !fixed;
     }

@@ -26,8 +26,7 @@ fn rustc_agrees_with_every_case() {
 fn the_tool_agrees_with_every_case() {
     let cases = cases();
     let (single, shared): (Vec<Case>, Vec<Case>) = cases.iter().cloned().partition(Case::is_alone);
-    let mut found: BTreeMap<String, Told> =
-        parallel(&single, tool::alone).into_iter().collect();
+    let mut found: BTreeMap<String, Told> = parallel(&single, tool::alone).into_iter().collect();
     found.extend(tool::folded(&shared));
     let mut wrong = Vec::new();
     for case in &cases {

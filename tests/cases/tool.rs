@@ -66,7 +66,8 @@ fn judged(base: &Api, head: &Api) -> [Vec<Finding>; 4] {
 }
 
 fn told_by(runs: &[Vec<Finding>; 4], own: impl Fn(&Finding) -> Option<String>) -> Told {
-    let [findings, base, head, back] = runs.each_ref().map(|it| it.iter().filter_map(&own).collect());
+    let [findings, base, head, back] =
+        runs.each_ref().map(|it| it.iter().filter_map(&own).collect());
     Told { findings, base, head, back }
 }
 

@@ -1,0 +1,6 @@
+#[macro_export]
+macro_rules! level {
+    ($number:expr) => {
+        u32::from($number)
+    };
+}
