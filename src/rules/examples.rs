@@ -93,6 +93,7 @@ const SOURCES: &[Example] = sources! {
     "blanket-impl-added": "impls/blanket-added-collides";
     "bound-added": "generics/bound-added-to-struct";
     "bound-removed": "generics/bound-removed";
+    "capability-added": "same-structs/empty-braced-to-unit";
     "constant-type-changed": "constants/type-changed";
     "constant-value-changed": "constants/value-changed";
     "constructible-struct-field-added": "structs/field-added-to-constructible";
@@ -145,10 +146,12 @@ const SOURCES: &[Example] = sources! {
     "lifetime-bound-removed": "lifetimes/static-bound-removed";
     "macro-arm-added": "macros/arm-added";
     "macro-arm-removed": "macros/arm-removed";
+    "macro-arm-taken-over": "macros/arm-taken-over";
     "macro-matcher-changed": "macros/fragment-narrowed";
     "method-added": "functions/method-added";
     "method-removed": "functions/method-removed";
     "must-use-added": "functions/must-use-added";
+    "must-use-removed": "same-functions/must-use-reworded";
     "non-exhaustive-added": "exhaustive/struct-literal";
     "non-exhaustive-removed": "exhaustive/removed-from-struct";
     "non-exhaustive-variant-added": "enums/non-exhaustive-variant-added";
