@@ -93,7 +93,7 @@ const SOURCES: &[Example] = sources! {
     "blanket-impl-added": "impls/blanket-added-collides";
     "bound-added": "generics/bound-added-to-struct";
     "bound-removed": "generics/bound-removed";
-    "capability-added": "same-structs/empty-braced-to-unit";
+    "capability-added": "structs/empty-braced-to-unit";
     "constant-type-changed": "constants/type-changed";
     "constant-value-changed": "constants/value-changed";
     "constructible-struct-field-added": "structs/field-added-to-constructible";
@@ -151,7 +151,7 @@ const SOURCES: &[Example] = sources! {
     "method-added": "functions/method-added";
     "method-removed": "functions/method-removed";
     "must-use-added": "functions/must-use-added";
-    "must-use-removed": "same-functions/must-use-reworded";
+    "must-use-removed": "functions/must-use-removed";
     "non-exhaustive-added": "exhaustive/struct-literal";
     "non-exhaustive-removed": "exhaustive/removed-from-struct";
     "non-exhaustive-variant-added": "enums/non-exhaustive-variant-added";

@@ -1,0 +1,4 @@
+#[must_use]
+pub fn validate(text: &str) -> bool {
+    !text.is_empty()
+}

@@ -1,0 +1,3 @@
+pub fn check(text: &str) -> bool {
+    case::validate(text)
+}

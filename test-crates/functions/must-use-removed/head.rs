@@ -1,0 +1,3 @@
+pub fn validate(text: &str) -> bool {
+    !text.is_empty()
+}
