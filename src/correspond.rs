@@ -22,7 +22,8 @@ pub(super) fn by_path(base: &Api, head: &Api) -> BTreeMap<Name, Name> {
             *votes.entry(own).or_default().entry(known).or_default() += 1;
         }
     }
-    for (own, known) in imports_without_name(base, head) {
+    for (own, known) in imports_without_name(base, head).into_iter().chain(by_elsewhere(base, head))
+    {
         *votes.entry(own).or_default().entry(known).or_default() += 1;
     }
     let mut taken = BTreeSet::new();
@@ -58,6 +59,20 @@ fn one_of_them(base: Option<&Item>, head: Option<&Item>) -> bool {
         }
         _ => true,
     }
+}
+
+/// What other crates know by the same name, where ours has none.
+fn by_elsewhere(base: &Api, head: &Api) -> Vec<(Name, Name)> {
+    let unnamed = |api: &Api| -> BTreeMap<String, Name> {
+        let items = api.items.values().filter(|it| it.paths.0.is_empty());
+        let known =
+            items.flat_map(|it| it.elsewhere.0.iter().map(|at| (at.clone(), it.name.clone())));
+        known.collect()
+    };
+    let before = unnamed(base);
+    let pairs = unnamed(head).into_iter();
+    let pairs = pairs.filter_map(|(at, own)| Some((own, before.get(&at)?.clone())));
+    pairs.filter(|(own, known)| one_of_them(base.item(known), head.item(own))).collect()
 }
 
 /// Traits that a module of both sides imports as `_`, where it is the only one that differs.

@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::api::fold::{Fold, Substitute, fold};
+use crate::api::fold::{Fold, Substitute, each_name, fold};
 use crate::api::item::{Item, Kind, Space};
 use crate::api::solve::{arguments, is_nominal};
 use crate::api::types::{Arg, Name, ParamKind, Path, Type};
@@ -167,6 +167,33 @@ impl Api {
         self
     }
 
+    /// The API with head's version of a package taken for base's.
+    pub fn of_version(self, identities: &Pair<String>) -> Api {
+        let own = |text: &str| {
+            let rest = text.strip_prefix(&identities.head)?;
+            rest.starts_with("::").then(|| format!("{}{rest}", identities.base))
+        };
+        let mut names = BTreeMap::new();
+        let mut see = |name: &Name| {
+            names.extend(own(name.as_str()).map(|known| (name.clone(), known.into())));
+        };
+        for (name, item) in &self.items {
+            see(name);
+            each_name(&item.kind, &mut see);
+        }
+        self.impls.iter().for_each(|it| each_name(it, &mut see));
+        let mut api = self.renamed(&names);
+        for item in api.items.values_mut() {
+            for known in &mut item.elsewhere.0 {
+                *known = own(known).unwrap_or_else(|| known.clone());
+            }
+        }
+        if api.linked.contains(&identities.head) {
+            api.linked.insert(identities.base.clone());
+        }
+        api
+    }
+
     /// The API with other names for some definitions.
     fn renamed(self, names: &BTreeMap<Name, Name>) -> Api {
         if names.is_empty() {
@@ -190,6 +217,8 @@ impl Api {
             krate: self.krate,
             edition: self.edition,
             package: self.package,
+            linked: self.linked,
+            versions: self.versions,
         }
     }
 }

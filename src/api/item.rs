@@ -25,6 +25,9 @@ pub struct Item {
     pub name: Name,
     /// Its public paths, best first; empty for an unnameable item.
     pub paths: Cosmetic<Vec<String>>,
+    /// How clients know it from other crates, if another crate defines it: the path of its
+    /// definition, then its public paths there, `serde@1::Serialize`.
+    pub elsewhere: Cosmetic<Vec<String>>,
     /// Notes and attributes.
     pub attributes: Attributes,
     /// What it is.

@@ -48,6 +48,10 @@ pub struct Api {
     pub edition: u16,
     /// What its manifest offers.
     pub package: Package,
+    /// The crates that the graph continues into, by package and compatible version: `serde@1`.
+    pub linked: BTreeSet<String>,
+    /// The versions of the packages it was built with: `serde@1` → 1.0.219.
+    pub versions: BTreeMap<String, semver::Version>,
 }
 
 /// What a manifest offers to clients.
@@ -57,6 +61,8 @@ pub struct Package {
     pub features: BTreeMap<String, Vec<String>>,
     /// The oldest Rust that the package claims to need.
     pub rust_version: Option<semver::Version>,
+    /// The packages of its workspace, itself included.
+    pub siblings: BTreeSet<String>,
 }
 
 impl Api {
@@ -65,20 +71,15 @@ impl Api {
         self.items.get(name)
     }
 
+    /// Whether the graph contains the definition, if clients can see it.
+    pub fn is_own(&self, name: &Name) -> bool {
+        let krate = name.krate();
+        krate == self.krate || self.linked.contains(krate)
+    }
+
     /// How many items clients can name.
     pub fn items(&self) -> usize {
         self.names.values().collect::<BTreeSet<_>>().len()
-    }
-
-    /// How many public items are re-exports of other crates than the standard library.
-    pub fn foreign_items(&self) -> usize {
-        let foreign = |it: &&Item| match &it.kind {
-            Kind::Foreign(it) => {
-                it.target.krate() != "std" && !it.target.as_str().starts_with("std::")
-            }
-            _ => false,
-        };
-        self.items.values().filter(|it| !it.paths.0.is_empty()).filter(foreign).count()
     }
 
     /// The trait of that name, if it is one of this crate.
@@ -92,9 +93,10 @@ impl Api {
     /// Whether clients can write the item's path; hidden paths count if `hidden`.
     pub fn is_nameable(&self, name: &Name, hidden: bool) -> bool {
         match self.item(name) {
-            None => !name.as_str().starts_with(&format!("{}::", self.krate)),
+            None => !self.is_own(name),
             Some(item) => {
                 !item.paths.0.is_empty()
+                    || !item.elsewhere.0.is_empty()
                     || hidden && self.hidden_names.values().any(|it| it == name)
             }
         }

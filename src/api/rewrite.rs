@@ -10,6 +10,7 @@ impl Item {
         Item {
             name: with.name(&self.name),
             paths: self.paths.clone(),
+            elsewhere: self.elsewhere.clone(),
             attributes: self.attributes.clone(),
             kind: fold(&self.kind, with),
         }

@@ -19,7 +19,11 @@ pub enum Style {
 pub fn client_path(name: &Name) -> String {
     let text = public_path(name.as_str());
     match text.split_once("::") {
-        Some((krate, rest)) => format!("{}::{rest}", krate.split('@').next().unwrap_or(krate)),
+        // What is known of another crate is its package.
+        Some((krate, rest)) => {
+            let package = krate.split('@').next().unwrap_or(krate);
+            format!("{}::{rest}", package.replace('-', "_"))
+        }
         None => text,
     }
 }

@@ -49,7 +49,7 @@ impl<'a> Env<'a> {
 
     /// Whether a definition is another crate's.
     pub fn is_foreign(&self, name: &Name) -> bool {
-        name.krate() != self.api.krate
+        !self.api.is_own(name)
     }
 
     /// Whether `goal` holds here.

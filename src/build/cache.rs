@@ -9,11 +9,23 @@ use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
 use super::Settings;
+use super::intercept::Record;
 use super::plan::Plan;
 use crate::source::digest;
 
 /// As many results as are kept of one repository.
 const KEPT: usize = 24;
+
+/// Variables that say where things are built, not what.
+const WHERE: [&str; 7] = [
+    "RUSTDOC",
+    "RUSTC_WORKSPACE_WRAPPER",
+    "CARGO_TARGET_DIR",
+    "CARGO_BUILD_BUILD_DIR",
+    "CARGO_INCREMENTAL",
+    "LD_LIBRARY_PATH",
+    "OUT_DIR",
+];
 
 /// A place for the JSON of one plan.
 pub(super) struct Slot {
@@ -24,31 +36,22 @@ pub(super) struct Slot {
 impl Slot {
     /// The place of what `plan` makes, if that is decided by content alone.
     pub fn of(plan: &Plan, settings: &Settings, ours: &Path) -> Option<Slot> {
-        if !plan.site.is_immutable || plan.reaches_outside {
-            return None;
-        }
-        let record = &plan.record;
-        let mut parts: Vec<OsString> = record.arguments.clone();
-        parts.push(record.directory.clone());
-        // Where cargo and we pass notes is new each time.
-        let passing = |name: &OsString| name.to_string_lossy().starts_with("CARGO_STABILITY");
-        let set: BTreeSet<_> = record.set.iter().filter(|(name, _)| !passing(name)).collect();
-        let jobs = |name: &OsString| name.to_string_lossy().ends_with("MAKEFLAGS");
-        for (name, value) in set.into_iter().filter(|(name, _)| !jobs(name)) {
-            parts.extend([name.clone(), value.clone()]);
-        }
+        let mut parts = match plan.is_published {
+            true => published(plan, ours),
+            false if !plan.site.is_immutable || plan.reaches_outside => return None,
+            false => of_tree(plan),
+        };
         parts.extend(plan.cfgs.iter().map(OsString::from));
-        let generated = record.set.iter().find(|(name, _)| name == "OUT_DIR");
-        let generated = generated.map(|(_, directory)| stamps_in(Path::new(directory)));
-        parts.extend(
-            plan.files.iter().map(|file| stamp(file)).chain(generated.into_iter().flatten()),
-        );
-        parts.extend([settings.toolchain.version.clone().into(), plan.site.id.clone().into()]);
+        parts.push(settings.toolchain.version.clone().into());
         parts.push(settings.toolchain.rustdoc.clone().into());
         parts.push(env!("CARGO_PKG_VERSION").into());
         let key = digest(parts.iter().map(|part| part.as_encoded_bytes()));
-        let name = format!("{}.json", record.option("--crate-name")?);
-        Some(Slot { directory: ours.join("json").join(&key[..32]), name })
+        let name = format!("{}.json", plan.record.option("--crate-name")?);
+        let shelf = match plan.is_published {
+            true => settings.cache.join("published"),
+            false => ours.join("json"),
+        };
+        Some(Slot { directory: shelf.join(&key[..32]), name })
     }
 
     /// The JSON, if it is there.
@@ -88,6 +91,63 @@ impl Slot {
     }
 }
 
+/// What decides about the JSON of a package in a tree of git.
+fn of_tree(plan: &Plan) -> Vec<OsString> {
+    let record = &plan.record;
+    let mut parts: Vec<OsString> = record.arguments.clone();
+    parts.push(record.directory.clone());
+    for (name, value) in environment(record) {
+        parts.extend([name.clone(), value.clone()]);
+    }
+    let generated = record.variable("OUT_DIR");
+    let generated = generated.map(|directory| stamps_in(Path::new(&directory)));
+    parts.extend(plan.files.iter().map(|file| stamp(file)).chain(generated.into_iter().flatten()));
+    parts.push(plan.site.id.clone().into());
+    parts
+}
+
+/// What decides about the JSON of a package that was published: the names of its dependencies'
+/// artifacts say what those are. The same for every repository, so our directory there is left out.
+fn published(plan: &Plan, ours: &Path) -> Vec<OsString> {
+    let record = &plan.record;
+    let own = ours.to_string_lossy();
+    let plain = |text: &OsString| OsString::from(text.to_string_lossy().replace(&*own, ""));
+    let mut parts: Vec<OsString> = record.arguments.iter().map(plain).collect();
+    parts.push(record.directory.clone());
+    for (name, value) in environment(record).filter(|(name, _)| !WHERE.iter().any(|it| name == it))
+    {
+        parts.extend([name.clone(), plain(value)]);
+    }
+    let generated = record.variable("OUT_DIR");
+    parts.extend(generated.map(|directory| contents_of(Path::new(&directory))));
+    parts
+}
+
+/// What a build script wrote, as one hash.
+fn contents_of(directory: &Path) -> OsString {
+    let mut files: Vec<PathBuf> = Vec::new();
+    files_in(directory, &mut files);
+    files.sort();
+    let contents = files.iter().filter_map(|file| fs::read(file).ok());
+    digest(contents).into()
+}
+
+fn files_in(directory: &Path, found: &mut Vec<PathBuf>) {
+    for entry in fs::read_dir(directory).into_iter().flatten().flatten() {
+        match entry.file_type().is_ok_and(|kind| kind.is_dir()) {
+            true => files_in(&entry.path(), found),
+            false => found.push(entry.path()),
+        }
+    }
+}
+
+/// The recorded environment, but for where cargo and we pass notes, which is new each time.
+fn environment(record: &Record) -> impl Iterator<Item = &(OsString, OsString)> {
+    let passing = |name: &str| name.starts_with("CARGO_STABILITY") || name.ends_with("MAKEFLAGS");
+    let set: BTreeSet<_> = record.set.iter().collect();
+    set.into_iter().filter(move |(name, _)| !passing(&name.to_string_lossy()))
+}
+
 /// What changes when a file is written anew.
 fn stamp(file: &Path) -> OsString {
     let data = fs::metadata(file).ok();
@@ -100,13 +160,8 @@ fn stamp(file: &Path) -> OsString {
 
 /// The stamps of what a build script wrote.
 fn stamps_in(directory: &Path) -> Vec<OsString> {
-    let mut stamps = Vec::new();
-    for entry in fs::read_dir(directory).into_iter().flatten().flatten() {
-        match entry.file_type().is_ok_and(|kind| kind.is_dir()) {
-            true => stamps.extend(stamps_in(&entry.path())),
-            false => stamps.push(stamp(&entry.path())),
-        }
-    }
-    stamps.sort();
-    stamps
+    let mut files = Vec::new();
+    files_in(directory, &mut files);
+    files.sort();
+    files.iter().map(|file| stamp(file)).collect()
 }

@@ -1,6 +1,5 @@
 //! One call of cargo: its arguments, its surroundings, what it says and leaves behind.
 
-use std::collections::BTreeSet;
 use std::fs;
 use std::io::{self, BufRead, BufReader, Read};
 use std::path::{Path, PathBuf};
@@ -29,14 +28,14 @@ pub(super) struct Outcome {
 }
 
 impl Planner<'_> {
-    /// Calls cargo for one package. `strangers` are kept apart by name; `scratch` is a directory
-    /// for what passes between cargo and us.
+    /// Calls cargo for one package, and for some that it depends on. `scratch` is a directory for
+    /// what passes between cargo and us.
     pub fn call(
         &self,
         site: &Site,
         request: &Request<'_>,
         choice: &Choice,
-        strangers: &BTreeSet<String>,
+        companions: &[&str],
         scratch: &Path,
     ) -> Result<Outcome, Failure> {
         let doing = doing(request);
@@ -47,7 +46,7 @@ impl Planner<'_> {
         let records = tempfile::tempdir_in(scratch).map_err(unwritable)?;
         let known = serde_json::to_vec(&known_environment()).unwrap_or_default();
         fs::write(records.path().join(KNOWN), known).map_err(unwritable)?;
-        let mut command = self.command(site, request, choice, strangers)?;
+        let mut command = self.command(site, request, choice, companions)?;
         self.surrounded(&mut command, site, records.path()).map_err(unwritable)?;
         self.progress.detail(&format!("{command:?}"));
         let (said, messages) = self.run(&mut command).map_err(|error| {
@@ -66,7 +65,7 @@ impl Planner<'_> {
         site: &Site,
         request: &Request<'_>,
         choice: &Choice,
-        strangers: &BTreeSet<String>,
+        companions: &[&str],
     ) -> Result<Command, Failure> {
         let Settings { toolchain, target, offline, .. } = self.settings;
         let directory = self.repository.directory_below(&site.root);
@@ -78,7 +77,11 @@ impl Planner<'_> {
         let mut command = toolchain.cargo(&directory);
         command.args(["doc", "--no-deps", "--lib", "--keep-going", "-p", &id, "--manifest-path"]);
         command.arg(manifest).arg("--message-format=json-render-diagnostics");
-        command.args(choice.arguments(request.package));
+        command.args(companions.iter().flat_map(|id| ["-p", *id]));
+        command.args(match companions {
+            [] => choice.arguments(request.package),
+            _ => choice.arguments_in_company(request.package),
+        });
         command.args(target.iter().flat_map(|target| ["--target", target]));
         let switches = [
             (site.locked, "--locked"),
@@ -87,7 +90,8 @@ impl Planner<'_> {
         ];
         command.args(switches.iter().filter(|(on, _)| *on).map(|(_, switch)| switch));
         if !site.own_target {
-            for name in strangers {
+            // Path packages that are no members are kept apart by name.
+            for name in site.strangers(request.workspace) {
                 let number = site.number();
                 let setting = format!("profile.dev.package.{name}.codegen-units={number}");
                 command.arg("--config").arg(setting);
@@ -200,5 +204,6 @@ fn artifact(id: &str) -> Option<Artifact> {
     let last = place.split('?').next()?.trim_end_matches('/').rsplit('/').next()?;
     let (name, version) = end.rsplit_once('@').unwrap_or((last, end));
     let local = id.starts_with("path+");
-    Some(Artifact { name: name.to_owned(), version: Version::parse(version).ok()?, local })
+    let (name, id) = (name.to_owned(), id.to_owned());
+    Some(Artifact { name, version: Version::parse(version).ok()?, local, id })
 }

@@ -93,6 +93,21 @@ impl Choice {
         arguments
     }
 
+    /// The same for `package` in company: features are of whom they name, and a companion gets just
+    /// what its dependents ask for.
+    pub fn arguments_in_company(&self, package: &Package) -> Vec<String> {
+        let named = |name: &str| match name.split_once('/') {
+            Some(_) => name.to_owned(),
+            None => format!("{}/{name}", package.name),
+        };
+        let features: Vec<String> = self.enabled(package).iter().map(|it| named(it)).collect();
+        let mut arguments = vec!["--no-default-features".to_owned()];
+        if !features.is_empty() {
+            arguments.push(format!("--features={}", features.join(",")));
+        }
+        arguments
+    }
+
     /// This choice with the features that `base` has, unless it is the user's own.
     pub fn had_by(self, base: &Package) -> Choice {
         if self.origin == COMMAND_LINE {

@@ -58,6 +58,18 @@ impl Record {
         self.option("--target")
     }
 
+    /// The edition, as text.
+    pub fn edition(&self) -> Option<String> {
+        let mut texts = self.arguments.iter().map(|argument| argument.to_string_lossy());
+        texts.find_map(|text| text.strip_prefix("--edition=").map(str::to_owned))
+    }
+
+    /// The value of a variable in its environment.
+    pub fn variable(&self, name: &str) -> Option<OsString> {
+        let set = self.set.iter().find(|(it, _)| it == name).map(|(_, value)| value.clone());
+        set.or_else(|| env::var_os(name).filter(|_| self.kept.iter().any(|it| it == name)))
+    }
+
     /// The features that are on, sorted.
     pub fn features(&self) -> Vec<String> {
         let texts = self.arguments.iter().map(|argument| argument.to_string_lossy());

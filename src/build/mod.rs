@@ -8,6 +8,7 @@ mod cache;
 mod call;
 pub mod cfg_doc;
 mod cfgs;
+mod companions;
 mod diagnostics;
 mod features;
 mod intercept;
@@ -79,6 +80,8 @@ pub struct Documented {
     /// The root of the tree that was built: stripped from a path, it leaves one that is relative
     /// to the repository.
     pub root: PathBuf,
+    /// The edition it is written in.
+    pub edition: u16,
     /// The features rustdoc saw, sorted.
     pub features: Vec<String>,
     /// The triple it was built for.
@@ -102,17 +105,54 @@ pub struct Artifact {
     pub version: Version,
     /// It lives in this repository (or beside it), not in a registry.
     pub local: bool,
+    /// Cargo's own id of the package, which no other one shares.
+    pub id: String,
 }
 
-/// Documents every request: one cargo call for each, what it records replayed in parallel. The
-/// results are in the order of the requests; one that fails does not stop the others.
-pub fn document(
-    repository: &Repository,
-    requests: &[Request<'_>],
-    settings: &Settings,
-    progress: &dyn Progress,
-) -> Vec<Result<Documented, Failure>> {
-    Run::start(repository, requests, settings, progress)
-        .map(Run::finish)
-        .unwrap_or_else(|failure| requests.iter().map(|_| Err(failure.clone())).collect())
+/// The builds of one run.
+pub struct Builds<'a>(Result<Run<'a>, (Failure, usize)>);
+
+impl<'a> Builds<'a> {
+    /// Prepares what all requests share.
+    pub fn new(
+        repository: &'a Repository,
+        requests: &'a [Request<'a>],
+        settings: &'a Settings,
+        progress: &'a dyn Progress,
+    ) -> Builds<'a> {
+        let run = Run::start(repository, requests, settings, progress);
+        Builds(run.map_err(|failure| (failure, requests.len())))
+    }
+
+    /// Documents every request: one cargo call for each, what it records replayed in parallel. The
+    /// results are in the order of the requests; one that fails does not stop the others.
+    pub fn document(&mut self) -> Vec<Result<Documented, Failure>> {
+        match &mut self.0 {
+            Ok(run) => run.finish(),
+            Err((failure, requests)) => vec![Err(failure.clone()); *requests],
+        }
+    }
+
+    /// Documents dependencies of packages that were documented, with the features they have there:
+    /// for each request, by its position, the artifacts that are asked for.
+    pub fn companions(
+        &mut self,
+        asked: &[Companions<'_>],
+    ) -> Vec<Vec<Result<Documented, Failure>>> {
+        match &mut self.0 {
+            Ok(run) => run.companions(asked),
+            Err((failure, _)) => asked
+                .iter()
+                .map(|it| it.artifacts.iter().map(|_| Err(failure.clone())).collect())
+                .collect(),
+        }
+    }
+}
+
+/// Dependencies of one request's package that are to be documented.
+pub struct Companions<'a> {
+    /// The position of the request.
+    pub request: usize,
+    /// The dependencies.
+    pub artifacts: Vec<&'a Artifact>,
 }

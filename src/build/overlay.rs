@@ -25,8 +25,12 @@ pub(super) struct Overlay {
 pub(super) fn over(plan: &Plan, place: &Path) -> io::Result<Option<Overlay>> {
     let directory = Path::new(&plan.record.directory);
     let Some(source) = plan.record.source() else { return Ok(None) };
-    let (Ok(package), Ok(inner)) =
-        (plan.package.strip_prefix(&plan.site.root), directory.strip_prefix(&plan.site.root))
+    // A package from elsewhere is a tree of its own.
+    let root = match plan.package.starts_with(&plan.site.root) {
+        true => &plan.site.root,
+        false => &plan.package,
+    };
+    let (Ok(package), Ok(inner)) = (plan.package.strip_prefix(root), directory.strip_prefix(root))
     else {
         return Ok(None);
     };
@@ -42,7 +46,7 @@ pub(super) fn over(plan: &Plan, place: &Path) -> io::Result<Option<Overlay>> {
     }
     match (package.parent(), package.file_name()) {
         (Some(above), Some(name)) => {
-            mirror(&plan.site.root, place, above, &name.to_string_lossy())?;
+            mirror(root, place, above, &name.to_string_lossy())?;
         }
         _ => fs::create_dir_all(place)?,
     }

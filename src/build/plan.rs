@@ -39,6 +39,8 @@ pub(super) struct Plan {
     pub files: BTreeSet<PathBuf>,
     /// Something is built from outside of the repository, of which there is one state only.
     pub reaches_outside: bool,
+    /// The package came from a registry or another repository, and never changes.
+    pub is_published: bool,
     pub notes: Vec<String>,
 }
 
@@ -49,6 +51,12 @@ pub(super) struct Sites {
 }
 
 impl Sites {
+    /// The site of a request, if it was planned.
+    pub fn known(&self, request: &Request<'_>) -> Option<&Site> {
+        let found = self.made.iter().find(|(root, _)| *root == request.workspace.root);
+        found.map(|(_, site)| site)
+    }
+
     fn of(&mut self, planner: &Planner<'_>, request: &Request<'_>) -> Result<&mut Site, Failure> {
         let key = request.workspace.root.clone();
         let known = self.made.iter().position(|(root, _)| *root == key);
@@ -124,11 +132,14 @@ impl Planner<'_> {
         let site = sites.of(self, request)?;
         loop {
             let strangers = site.strangers(request.workspace);
-            let outcome = self.call(site, request, choice, &strangers, scratch)?;
+            let mut outcome = self.call(site, request, choice, &[], scratch)?;
             if !outcome.records.is_empty() {
                 // The lock file may only now say whom to keep apart.
                 if site.strangers(request.workspace).is_subset(&strangers) {
-                    return self.planned(site, request, outcome);
+                    let records = std::mem::take(&mut outcome.records);
+                    let manifest = site.place(request.tree, &request.package.manifest);
+                    let package = manifest.parent().unwrap_or(&site.root);
+                    return self.planned(site, package, records, &outcome.messages);
                 }
             } else if !self.adapted(site, request, &outcome)? {
                 return Err(self.failure(request, choice, &outcome.said));
@@ -169,13 +180,14 @@ impl Planner<'_> {
         Ok(true)
     }
 
-    fn planned(
+    /// One of `records`, all of the package in the directory `package`, as a plan.
+    pub fn planned(
         &self,
         site: &Site,
-        request: &Request<'_>,
-        outcome: Outcome,
+        package: &Path,
+        mut records: Vec<Record>,
+        messages: &[Message],
     ) -> Result<Plan, Failure> {
-        let Outcome { messages, mut records, .. } = outcome;
         let mut notes = site.notes.clone();
         records.sort_by_key(|record| record.target().unwrap_or_default());
         let targets: Vec<String> = records.iter().filter_map(Record::target).collect();
@@ -188,20 +200,11 @@ impl Planner<'_> {
         if let Some(target) = record.target() {
             self.has_target(&target)?;
         }
-        let manifest = site.place(request.tree, &request.package.manifest);
-        let package = manifest.parent().unwrap_or(&site.root).to_owned();
         let toolchain = &self.settings.toolchain;
         let target = record.target().unwrap_or_else(|| toolchain.host.clone());
         let directory = self.repository.directory_below(&site.root);
         let cfgs = configured(toolchain, &directory, &target);
-        let mut outside: Vec<&str> = messages
-            .iter()
-            .filter(|message| message.is_outside(site))
-            .filter_map(|message| message.manifest_path.parent()?.file_name()?.to_str())
-            .collect();
-        outside.sort_unstable();
-        outside.dedup();
-        let reaches_outside = !outside.is_empty();
+        let outside = outside(site, messages);
         notes.extend(outside.iter().map(|name| {
             format!("`{name}` is outside of the repository: both sides use what is there now")
         }));
@@ -210,11 +213,12 @@ impl Planner<'_> {
         Ok(Plan {
             record,
             site: site.clone(),
-            package,
+            package: package.to_owned(),
             cfgs,
             artifacts: messages.iter().flat_map(Message::artifacts).collect(),
             files,
-            reaches_outside,
+            reaches_outside: !outside.is_empty(),
+            is_published: false,
             notes,
         })
     }
@@ -259,6 +263,12 @@ impl Planner<'_> {
         let whole = format!("cargo check --lib -p {name} {features}");
         format!("`{}` in {} shows all of it", whole.trim_end(), request.side.name())
     }
+}
+
+/// The names of the packages that are built from outside of the repository.
+fn outside<'m>(site: &Site, messages: &'m [Message]) -> BTreeSet<&'m str> {
+    let outside = messages.iter().filter(|message| message.is_outside(site));
+    outside.filter_map(|message| message.manifest_path.parent()?.file_name()?.to_str()).collect()
 }
 
 /// What a request is about, for a failure.

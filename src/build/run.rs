@@ -25,8 +25,9 @@ use crate::source::{Package, Repository};
 
 /// One run: the requests, and how far they are.
 pub(super) struct Run<'a> {
-    planner: Planner<'a>,
-    requests: &'a [Request<'a>],
+    pub(super) planner: Planner<'a>,
+    pub(super) requests: &'a [Request<'a>],
+    pub(super) sites: Sites,
     /// The choices of features for each package, by name, the current one first.
     choices: BTreeMap<&'a str, VecDeque<Choice>>,
     /// What the last change of the choice was.
@@ -34,7 +35,7 @@ pub(super) struct Run<'a> {
     /// The packages that failed in this round, and can be tried in another way.
     lost: Mutex<BTreeMap<String, Retry>>,
     results: Vec<Option<Result<Documented, Failure>>>,
-    directory: Arc<TempDir>,
+    pub(super) directory: Arc<TempDir>,
 }
 
 /// How to try again.
@@ -75,13 +76,13 @@ impl<'a> Run<'a> {
         let choices = choices_of(requests, settings)?;
         let results = requests.iter().map(|_| None).collect();
         let (notes, lost) = (BTreeMap::new(), Mutex::default());
-        let directory = Arc::new(directory);
-        Ok(Run { planner, requests, choices, notes, lost, results, directory })
+        let (sites, directory) = (Sites::default(), Arc::new(directory));
+        Ok(Run { planner, requests, sites, choices, notes, lost, results, directory })
     }
 
     /// Builds all, then again those whose features did not build on some side, with fewer.
-    pub fn finish(mut self) -> Vec<Result<Documented, Failure>> {
-        let mut sites = Sites::default();
+    pub fn finish(&mut self) -> Vec<Result<Documented, Failure>> {
+        let mut sites = mem::take(&mut self.sites);
         let mut pending: Vec<usize> = (0..self.requests.len()).collect();
         while !pending.is_empty() {
             // Head first: a base without a lock file takes head's.
@@ -89,8 +90,9 @@ impl<'a> Run<'a> {
             self.round(&mut sites, &pending);
             pending = self.retried(&mut sites);
         }
+        self.sites = sites;
         let nothing = || Err(Failure::new("documenting", "nothing was done", "report this"));
-        let results = self.results.into_iter().zip(self.requests);
+        let results = mem::take(&mut self.results).into_iter().zip(self.requests);
         results
             .map(|(result, request)| {
                 let mut documented = result.unwrap_or_else(nothing)?;
@@ -199,38 +201,61 @@ impl<'a> Run<'a> {
         self.planner
             .progress
             .status("Building", &format!("{name} {version} at {}", request.side.name()));
-        let choice = self.choices.get(name.as_str()).and_then(VecDeque::front);
-        let choice = choice.cloned().unwrap_or_default();
-        self.planner.plan(sites, request, &choice, self.directory.path())
+        self.planner.plan(sites, request, &self.choice(request), self.directory.path())
+    }
+
+    /// The features that a package is looked at with.
+    pub(super) fn choice(&self, request: &Request<'_>) -> Choice {
+        let choice = self.choices.get(request.package.name.as_str()).and_then(VecDeque::front);
+        choice.cloned().unwrap_or_default()
     }
 
     fn replayed(&self, Job { index, plan }: Job) -> Result<Documented, Failure> {
         let request = &self.requests[index];
+        let (json, notes) = self.kept_or(&plan, || self.replay(index, &plan))?;
+        Ok(self.documented(request, plan, json, notes))
+    }
+
+    /// What is kept of the same plan, or else what `replay` makes.
+    pub(super) fn kept_or(
+        &self,
+        plan: &Plan,
+        replay: impl FnOnce() -> Result<Replayed, Failure>,
+    ) -> Result<(PathBuf, Vec<String>), Failure> {
         let Planner { settings, repository, .. } = &self.planner;
-        let ours = repository.cache(&settings.cache);
-        let slot = Slot::of(&plan, settings, &ours);
-        let (json, notes) = match slot.as_ref().and_then(Slot::found) {
-            Some(json) => (json, Vec::new()),
-            None => {
-                let Replayed { json, notes } = self.replay(index, &plan)?;
-                match slot.filter(|_| notes.is_empty()) {
-                    Some(slot) => (slot.kept(json), notes),
-                    None => (json, notes),
-                }
-            }
-        };
+        let slot = Slot::of(plan, settings, &repository.cache(&settings.cache));
+        if let Some(json) = slot.as_ref().and_then(Slot::found) {
+            return Ok((json, Vec::new()));
+        }
+        let Replayed { json, notes } = replay()?;
+        Ok(match slot.filter(|_| notes.is_empty()) {
+            Some(slot) => (slot.kept(json), notes),
+            None => (json, notes),
+        })
+    }
+
+    pub(super) fn documented(
+        &self,
+        request: &Request<'_>,
+        plan: Plan,
+        json: PathBuf,
+        notes: Vec<String>,
+    ) -> Documented {
+        let toolchain = &self.planner.settings.toolchain;
         let directory = PathBuf::from(&plan.record.directory);
-        Ok(Documented {
+        let edition = plan.record.edition();
+        Documented {
             json,
             directory: plan.site.place(request.tree, &directory),
             root: plan.site.root,
+            edition: edition.and_then(|it| it.parse().ok()).unwrap_or(2015),
             features: plan.record.features(),
-            target: plan.record.target().unwrap_or_else(|| settings.toolchain.host.clone()),
-            toolchain: settings.toolchain.version.clone(),
+            target: plan.record.target().unwrap_or_else(|| toolchain.host.clone()),
+            toolchain: toolchain.version.clone(),
             artifacts: plan.artifacts,
             notes: plan.notes.into_iter().chain(notes).collect(),
             _directory: Arc::clone(&self.directory),
-        })
+        }
     }
 
     fn replay(&self, index: usize, plan: &Plan) -> Result<Replayed, Failure> {

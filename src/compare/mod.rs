@@ -1,10 +1,11 @@
 //! The story of one run, a line a stage.
 
 mod choose;
+mod follow;
 mod read;
 
 use crate::api::Api;
-use crate::build::{self, Documented, Request, Settings};
+use crate::build::{Builds, Documented, Request, Settings};
 use crate::failure::Failure;
 use crate::progress::Progress;
 use crate::rules;
@@ -139,10 +140,16 @@ fn answers(
         choose::packages(&options.selection, workspaces.as_ref())?;
     let mut answers = Answers { packages: decided, left_out, failures: Vec::new() };
     let requests = requests(&trees, &workspaces, &pairs);
-    let mut documented = build::document(repository, &requests, &settings, progress).into_iter();
-    for packages in pairs {
+    let mut builds = Builds::new(repository, &requests, &settings, progress);
+    let mut documented = builds.document().into_iter();
+    for (index, packages) in pairs.into_iter().enumerate() {
+        let positions = Pair { base: 2 * index, head: 2 * index + 1 };
         let (Some(base), Some(head)) = (documented.next(), documented.next()) else { break };
-        answers.judge(packages, Pair { base, head });
+        let sources = Pair {
+            base: (&workspaces.base, packages.base),
+            head: (&workspaces.head, packages.head),
+        };
+        answers.judge(sources, Pair { base, head }, positions, &mut builds);
     }
     Ok(answers)
 }
@@ -201,14 +208,20 @@ fn requests<'a>(
 
 impl Answers {
     /// Lowers both sides at once, and compares them if both can be read.
-    fn judge(&mut self, packages: Pair<&Package>, documented: Pair<Result<Documented, Failure>>) {
-        let name = &packages.head.name;
-        let versions = packages.map(|package| &package.version);
+    fn judge(
+        &mut self,
+        packages: Pair<(&Workspace, &Package)>,
+        documented: Pair<Result<Documented, Failure>>,
+        positions: Pair<usize>,
+        builds: &mut Builds<'_>,
+    ) {
+        let name = &packages.head.1.name;
+        let versions = packages.map(|(_, package)| &package.version);
         let mut coverage = coverage(&documented);
-        let report = match read::both(packages, documented) {
+        let report = match read::both(packages, documented, positions, builds) {
             Pair { base: Ok(base), head: Ok(head) } => {
                 coverage.items = base.items().max(head.items());
-                coverage.notes.extend(not_followed(&head));
+                coverage.notes.extend(followed(&head));
                 let findings = rules::judge(Pair { base, head });
                 PackageReport::compared(name, versions, coverage, findings)
             }
@@ -233,13 +246,16 @@ impl Answers {
     }
 }
 
-/// Re-exports end the graph: what they lead to is another crate's.
-fn not_followed(head: &Api) -> Option<String> {
-    match head.foreign_items() {
-        0 => None,
-        1 => Some("1 re-export of another crate was compared by name only".to_owned()),
-        count => Some(format!("{count} re-exports of other crates were compared by name only")),
-    }
+/// The other crates that were looked at.
+fn followed(head: &Api) -> Option<String> {
+    let shown = |identity: &String| {
+        let name = identity.split('@').next().unwrap_or(identity);
+        let version = head.versions.get(identity).map(|it| format!(" {it}"));
+        format!("{name}{}", version.unwrap_or_default())
+    };
+    let crates: Vec<String> = head.linked.iter().map(shown).collect();
+    let list = crates.join(", ");
+    (!crates.is_empty()).then(|| format!("read too, because clients see items of theirs: {list}"))
 }
 
 /// What was looked at, as far as at least one side was read.

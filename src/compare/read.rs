@@ -1,52 +1,99 @@
 //! The rustdoc JSON of both sides as APIs, both at once.
 
-use crate::api::Api;
-use crate::build::{Artifact, Documented};
-use crate::failure::Failure;
-use crate::lower::{Context, lower};
-use crate::sides::{Pair, Side};
-use crate::source::Package;
+use std::collections::BTreeSet;
+use std::path::Path;
+
 use semver::Version;
 
-/// Base is read beside head; what failed before stays failed.
+use crate::api::Api;
+use crate::build::{Artifact, Builds, Documented};
+use crate::compare::follow::followed;
+use crate::failure::Failure;
+use crate::lower::{Context, Document};
+use crate::sides::{Pair, Side};
+use crate::source::{Package, Workspace};
+
+/// One side of a package, as it is read.
+pub(super) struct Reading {
+    pub documented: Documented,
+    pub document: Document,
+    /// The artifacts whose crates the document was continued into.
+    pub linked: BTreeSet<String>,
+    /// The position of the request that it answers.
+    pub request: usize,
+    /// What it is, for messages.
+    pub subject: String,
+}
+
+/// Reads both sides; what failed before stays failed.
 pub(super) fn both(
-    packages: Pair<&Package>,
+    packages: Pair<(&Workspace, &Package)>,
     documented: Pair<Result<Documented, Failure>>,
+    requests: Pair<usize>,
+    builds: &mut Builds<'_>,
 ) -> Pair<Result<Api, Failure>> {
     let Pair { base, head } = documented;
+    let readings = beside(
+        || read(Side::Base, packages.base, base?, requests.base),
+        || read(Side::Head, packages.head, head?, requests.head),
+    );
+    match readings {
+        Pair { base: Ok(base), head: Ok(head) } => followed(Pair { base, head }, builds),
+        failed => failed.map(|side| side.map(|it| it.document.api())),
+    }
+}
+
+/// Does base's work beside head's.
+pub(super) fn beside<T: Send>(
+    base: impl FnOnce() -> T + Send,
+    head: impl FnOnce() -> T,
+) -> Pair<T> {
     std::thread::scope(|scope| {
-        let base = scope.spawn(|| one(Side::Base, packages.base, base?));
-        let head = head.and_then(|head| one(Side::Head, packages.head, head));
+        let base = scope.spawn(base);
+        let head = head();
         let base = base.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic));
         Pair { base, head }
     })
 }
 
-fn one(side: Side, package: &Package, documented: Documented) -> Result<Api, Failure> {
+fn read(
+    side: Side,
+    (workspace, package): (&Workspace, &Package),
+    documented: Documented,
+    request: usize,
+) -> Result<Reading, Failure> {
     let subject = format!("`{}` at {}", package.name, side.name());
-    let json = std::fs::read(&documented.json).map_err(|error| {
-        let doing = format!("reading the rustdoc JSON of {subject}");
-        Failure::new(doing, error.to_string(), "run again: it was there a moment ago")
-    })?;
-    let crates = documented.artifacts.iter();
+    let artifacts = &documented.artifacts;
+    let versions = artifacts.values().map(|it| (identity(it), it.version.clone()));
     let edition = package.library.as_ref().map_or(&package.edition, |library| &library.edition);
     let context = Context {
-        subject,
+        subject: subject.clone(),
         directory: documented.directory.clone(),
         root: documented.root.clone(),
-        crates: crates.map(|(stem, artifact)| (stem.clone(), identity(artifact))).collect(),
+        crates: artifacts.iter().map(|(stem, it)| (stem.clone(), identity(it))).collect(),
+        versions: versions.collect(),
         edition: edition.parse().unwrap_or_default(),
         package: crate::api::Package {
             features: package.features.clone(),
             rust_version: package.rust_version.as_deref().and_then(|it| it.parse().ok()),
+            siblings: workspace.packages.iter().map(|it| it.name.clone()).collect(),
         },
     };
-    lower(&json, &context)
+    let document = Document::read(&bytes(&documented.json, &subject)?, context)?;
+    Ok(Reading { documented, document, linked: BTreeSet::new(), request, subject })
+}
+
+/// The content of a JSON file that was just made.
+pub(super) fn bytes(json: &Path, subject: &str) -> Result<Vec<u8>, Failure> {
+    std::fs::read(json).map_err(|error| {
+        let doing = format!("reading the rustdoc JSON of {subject}");
+        Failure::new(doing, error.to_string(), "run again: it was there a moment ago")
+    })
 }
 
 /// The package, and as much of its version as two builds must share to mean the same types:
 /// `serde@1`, `rand@0.9`, `tiny@0.0.3`; a pre-release is only the same as itself.
-fn identity(artifact: &Artifact) -> String {
+pub(super) fn identity(artifact: &Artifact) -> String {
     let Artifact { name, version, .. } = artifact;
     let compatible = match version {
         Version { pre, .. } if !pre.is_empty() => version.to_string(),
@@ -65,7 +112,7 @@ mod tests {
     fn compatible_versions_share_an_identity() {
         let of = |version: &str| {
             let version = Version::parse(version).unwrap();
-            identity(&Artifact { name: "a".into(), version, local: false })
+            identity(&Artifact { name: "a".into(), version, local: false, id: "a".into() })
         };
         let versions = ["1.2.3", "1.9.0", "0.9.1", "0.0.3", "1.0.0-alpha.1"];
         assert_eq!(versions.map(of), ["a@1", "a@1", "a@0.9", "a@0.0.3", "a@1.0.0-alpha.1"]);

@@ -161,11 +161,10 @@ impl Lower<'_> {
     /// The impls without those for types that nothing public mentions. Impls of private traits
     /// stay: a blanket impl may ask for them.
     pub fn visible(&self, impls: Vec<api::Impl>, api: &Api) -> Impls {
-        let local = format!("{}::", api.krate);
         let seen = |it: &api::Impl| {
             let mut seen = true;
             let mut see = |name: &Name| {
-                seen &= !name.as_str().starts_with(&local) || api.items.contains_key(name);
+                seen &= !api.is_own(name) || api.items.contains_key(name);
             };
             each_name(&it.trait_.args, &mut see);
             each_name(&it.self_type, &mut see);

@@ -1,5 +1,7 @@
 //! Rustdoc's items to the items of the API.
 
+use std::collections::BTreeSet;
+
 use rustdoc_types as rd;
 use rustdoc_types::{Attribute, Id, Item, ItemEnum, ItemKind, Visibility};
 
@@ -28,8 +30,10 @@ pub fn generics_of(it: &ItemEnum) -> Option<&rd::Generics> {
 impl<'a> Lower<'a> {
     /// Gives the API its names, and everything named its turn.
     pub fn name_everything(&self, api: &mut Api) {
-        let hidden = self.names.leads.values().any(|it| it.hidden);
+        let linked = !self.names.elsewhere.is_empty();
+        let hidden = linked || self.names.leads.values().any(|it| it.hidden);
         let helpers = if hidden { self.macro_helpers() } else { Default::default() };
+        self.reach_helpers(&helpers);
         for (name, lead) in &self.names.leads {
             if helpers.contains(&name.path) && name.space != Space::Macros {
                 self.reach(lead.target);
@@ -41,6 +45,19 @@ impl<'a> Lower<'a> {
                 self.foreign_item(key, lead, name, api);
             }
         }
+    }
+
+    /// What exported macros of linked crates expand to.
+    fn reach_helpers(&self, helpers: &BTreeSet<String>) {
+        for (id, known) in &self.names.elsewhere {
+            if known.iter().any(|it| helpers.contains(it)) && !self.is_macro(id) {
+                self.reach(*id);
+            }
+        }
+    }
+
+    fn is_macro(&self, id: &Id) -> bool {
+        matches!(self.local(id), Some(ItemEnum::Macro(_) | ItemEnum::ProcMacro(_)))
     }
 
     fn lead_key(&self, name: &PublicName, lead: &Lead) -> Name {
@@ -88,6 +105,7 @@ impl<'a> Lower<'a> {
         let item = api.items.entry(key.clone()).or_insert_with(|| api::Item {
             name: key,
             paths: Cosmetic(Vec::new()),
+            elsewhere: Cosmetic::default(),
             attributes: api::Attributes::default(),
             kind,
         });
@@ -123,14 +141,21 @@ impl<'a> Lower<'a> {
                 export_name: export_name(item),
             }),
             ItemEnum::ExternType => Kind::ExternType,
-            ItemEnum::Macro(text) => Kind::MacroRules(macro_rules(text, self.context.edition)),
+            ItemEnum::Macro(text) => Kind::MacroRules(macro_rules(text, self.edition_of(item.id))),
             ItemEnum::ProcMacro(it) => Kind::ProcMacro(proc_macro(it)),
             ItemEnum::TraitAlias(_) => Kind::Other("trait alias".into()),
             ItemEnum::Primitive(_) => Kind::Other("primitive".into()),
             _ => return None,
         };
         let paths = self.names.paths.get(&item.id).cloned().unwrap_or_default();
-        Some(api::Item { name, paths: Cosmetic(paths), attributes: self.attributes(item), kind })
+        let elsewhere = self.names.elsewhere.get(&item.id).cloned().unwrap_or_default();
+        Some(api::Item {
+            name,
+            paths: Cosmetic(paths),
+            elsewhere: Cosmetic(elsewhere),
+            attributes: self.attributes(item),
+            kind,
+        })
     }
 
     /// The enum that a variant belongs to.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::collections::BTreeSet;
 use std::fs;
 
-use rustdoc_types::{ItemEnum, Span};
+use rustdoc_types::{Id, Item, ItemEnum, Span};
 
 use crate::api::item::MacroRules;
 use crate::api::types::Cosmetic;
@@ -15,11 +15,25 @@ impl Lower<'_> {
     /// The paths that exported macros expand to: `tree::__private::check`. What they lead to is met
     /// by whoever invokes the macro, hidden or not. Bodies are not in the JSON, but positions are.
     pub fn macro_helpers(&self) -> BTreeSet<String> {
-        let krate = self.crate_name();
         let macros = self.krate.index.values().filter(|it| it.crate_id == 0);
         let macros = macros.filter(|it| matches!(it.inner, ItemEnum::Macro(_)));
-        let bodies = macros.filter_map(|it| self.source(it.span.as_ref()?));
-        bodies.flat_map(|body| crate_paths(&body, &krate)).collect()
+        let is_ours = |it: &&Item| {
+            !self.links.editions.contains_key(&it.id) || self.names.paths.contains_key(&it.id)
+        };
+        let bodies =
+            macros.filter(is_ours).filter_map(|it| Some((it.id, self.source(it.span.as_ref()?)?)));
+        bodies.flat_map(|(id, body)| crate_paths(&body, &self.crate_of(&id))).collect()
+    }
+
+    /// The crate that a local item is of, as names have it.
+    fn crate_of(&self, id: &Id) -> String {
+        let first = || self.krate.paths.get(id)?.path.first().cloned();
+        first().unwrap_or_else(|| self.crate_name())
+    }
+
+    /// The edition that an item is written in.
+    pub fn edition_of(&self, id: Id) -> u16 {
+        self.links.editions.get(&id).copied().unwrap_or(self.context.edition)
     }
 
     /// The text of the lines that a span covers.

@@ -6,6 +6,7 @@ mod finish;
 mod functions;
 mod impls;
 mod items;
+mod link;
 mod macros;
 mod names;
 mod nature;
@@ -23,9 +24,11 @@ use serde::Deserialize;
 
 use crate::api::item::Attributes;
 use crate::api::types::{Cosmetic, Name, Predicate};
-use crate::api::{Api, Package};
+use crate::api::{Api, Package, PublicName};
 use crate::failure::Failure;
 use crate::finding::Span;
+
+pub use link::Dependency;
 
 /// The JSON formats that `rustdoc_types` reads: between them only optional fields were added.
 const FORMATS: std::ops::RangeInclusive<u32> = 57..=rustdoc_types::FORMAT_VERSION;
@@ -41,6 +44,8 @@ pub struct Context {
     pub root: PathBuf,
     /// The package and version behind each dependency's artifact: file stem → `serde@1`.
     pub crates: BTreeMap<String, String>,
+    /// The whole version of each of those: `serde@1` → 1.0.219.
+    pub versions: BTreeMap<String, semver::Version>,
     /// The edition of the library.
     pub edition: u16,
     /// What the manifest offers.
@@ -52,10 +57,65 @@ pub struct Context {
 /// # Errors
 /// If the bytes are no rustdoc JSON of a format that can be read.
 pub fn lower(json: &[u8], context: &Context) -> Result<Api, Failure> {
-    let krate: Crate =
-        serde_json::from_slice(json).map_err(|error| unreadable(json, error, context))?;
-    check_format(krate.format_version, context)?;
-    Ok(Lower::new(&krate, context).api())
+    Ok(Document::read(json, context.clone())?.api())
+}
+
+/// Rustdoc JSON that was read, and the crates it was continued into.
+pub struct Document {
+    krate: Crate,
+    links: link::Links,
+    context: Context,
+}
+
+impl Document {
+    /// Reads one crate.
+    ///
+    /// # Errors
+    /// If the bytes are no rustdoc JSON of a format that can be read.
+    pub fn read(json: &[u8], context: Context) -> Result<Document, Failure> {
+        let krate: Crate =
+            serde_json::from_slice(json).map_err(|error| unreadable(json, error, &context))?;
+        check_format(krate.format_version, &context)?;
+        Ok(Document { krate, links: link::Links::default(), context })
+    }
+
+    /// Continues the graph into a crate it depends on.
+    ///
+    /// # Errors
+    /// If the bytes are no rustdoc JSON of the format of the rest.
+    pub fn link(&mut self, json: &[u8], dependency: &Dependency) -> Result<(), Failure> {
+        let subject = format!("`{}`, {}", dependency.identity, self.context.subject);
+        let context = Context { subject, ..Context::default() };
+        let value = serde_json::from_slice(json);
+        let linked =
+            value.and_then(|value| link::link(&mut self.krate, &mut self.links, value, dependency));
+        linked.map_err(|error| unreadable(json, error, &context))
+    }
+
+    /// What the crate re-exports and the graph does not contain: the artifact of the crate that
+    /// defines it, and its name there, for each public path.
+    pub fn open_ends(&self) -> BTreeMap<PublicName, (String, Name)> {
+        let lower = Lower::new(self);
+        let foreign = lower.names.leads.iter().filter_map(|(at, lead)| {
+            let is_open = lead.glob || !self.krate.index.contains_key(&lead.target);
+            let summary = self.krate.paths.get(&lead.target).filter(|_| is_open)?;
+            let krate = self.krate.external_crates.get(&summary.crate_id)?;
+            let stem = link::stem_of(krate)?.to_owned();
+            Some((at.clone(), (stem, lower.name(lead.target, &at.path))))
+        });
+        foreign.collect()
+    }
+
+    /// The stems of the artifacts of all crates that the graph speaks of.
+    pub fn artifacts(&self) -> BTreeSet<String> {
+        let crates = self.krate.external_crates.values();
+        crates.filter_map(link::stem_of).map(str::to_owned).collect()
+    }
+
+    /// The public API that the graph describes.
+    pub fn api(&self) -> Api {
+        Lower::new(self).api()
+    }
 }
 
 /// Says why JSON cannot be read: another format, or damage.
@@ -97,6 +157,7 @@ fn check_format(format: u32, context: &Context) -> Result<(), Failure> {
 /// One crate on its way.
 struct Lower<'a> {
     krate: &'a Crate,
+    links: &'a link::Links,
     context: &'a Context,
     names: names::Names,
     keys: HashMap<Id, Name>,
@@ -137,11 +198,13 @@ struct Reached {
 }
 
 impl<'a> Lower<'a> {
-    fn new(krate: &'a Crate, context: &'a Context) -> Lower<'a> {
-        let names = names::Names::of(krate);
+    fn new(document: &'a Document) -> Lower<'a> {
+        let Document { krate, links, context } = document;
+        let names = names::Names::of(krate, &links.roots);
         let keys = names.keys(krate);
         Lower {
             krate,
+            links,
             context,
             names,
             ids: keys.iter().map(|(id, name)| (name.clone(), *id)).collect(),
@@ -164,6 +227,8 @@ impl<'a> Lower<'a> {
             krate: self.crate_name(),
             edition: self.context.edition,
             package: self.context.package.clone(),
+            linked: self.links.roots.keys().cloned().collect(),
+            versions: self.context.versions.clone(),
             ..Api::default()
         };
         self.name_everything(&mut api);
@@ -279,19 +344,20 @@ impl<'a> Lower<'a> {
                 .iter()
                 .any(|it| matches!(it, rustdoc_types::Attribute::MustUse { .. })),
             hidden: names::is_hidden(item),
-            span: Cosmetic(item.span.as_ref().map(|it| self.span(it))),
+            span: Cosmetic(item.span.as_ref().and_then(|it| self.span(it))),
         }
     }
 
-    fn span(&self, it: &rustdoc_types::Span) -> Span {
+    /// A position in the repository; none for what stands elsewhere.
+    fn span(&self, it: &rustdoc_types::Span) -> Option<Span> {
         let file = self.context.directory.join(&it.filename);
-        let file = file.strip_prefix(&self.context.root).unwrap_or(&file);
-        Span {
+        let file = file.strip_prefix(&self.context.root).ok()?;
+        Some(Span {
             file: file.to_string_lossy().replace('\\', "/"),
             line: it.begin.0,
             column: it.begin.1,
             end_line: it.end.0,
             end_column: it.end.1,
-        }
+        })
     }
 }

@@ -47,13 +47,23 @@ pub struct Names {
     pub leads: BTreeMap<PublicName, Lead>,
     /// The paths of each item that are not hidden, best first.
     pub paths: HashMap<Id, Vec<String>>,
+    /// How other crates know the public items of linked ones: where each is defined, and its public
+    /// paths there: `serde@1::Serialize`.
+    pub elsewhere: HashMap<Id, Vec<String>>,
 }
 
 impl Names {
-    /// Resolves the names of a crate.
-    pub fn of(krate: &Crate) -> Names {
-        let resolver = Resolver::new(krate);
+    /// Resolves the names of a crate; the crates linked to it have these roots.
+    pub fn of(krate: &Crate, roots: &BTreeMap<String, Id>) -> Names {
+        let resolver = Resolver::new(krate, roots);
         let mut names = Names::default();
+        for (identity, root) in roots {
+            let mut linked = Names::default();
+            resolver.walk(*root, identity, false, &mut vec![*root], &mut linked);
+            for (at, lead) in linked.leads {
+                names.elsewhere.entry(lead.target).or_default().push(at.path);
+            }
+        }
         if let Some(root) = krate.index.get(&krate.root) {
             let path = root.name.clone().unwrap_or_default();
             let lead = Lead { target: krate.root, hidden: false, glob: false };
@@ -62,6 +72,10 @@ impl Names {
         }
         for (name, lead) in names.leads.iter().filter(|(_, lead)| !lead.hidden) {
             names.paths.entry(lead.target).or_default().push(name.path.clone());
+        }
+        for (id, known) in &mut names.elsewhere {
+            let definition = krate.paths.get(id).map(|it| it.path.join("::"));
+            known.splice(0..0, definition);
         }
         for paths in names.paths.values_mut() {
             paths.sort_by_key(|it| (it.matches("::").count(), it.clone()));
@@ -86,15 +100,24 @@ impl Names {
             .map(|item| {
                 let key = match best.get(&item.id) {
                     Some((_, _, path, _)) => marked(path, item),
-                    None => match krate.paths.get(&item.id) {
-                        Some(summary) => marked(&summary.path.join("::"), item),
+                    None => match (self.best_elsewhere(&item.id), krate.paths.get(&item.id)) {
+                        (Some(path), _) => marked(path, item),
+                        (None, Some(summary)) => marked(&summary.path.join("::"), item),
                         // Declared inside a function's body: nobody else can mean it.
-                        None => format!("{root}::{{body}}::{}", item.id.0),
+                        (None, None) => format!("{root}::{{body}}::{}", item.id.0),
                     },
                 };
                 (item.id, key.into())
             })
             .collect()
+    }
+}
+
+impl Names {
+    /// The shortest name by which other crates know an item.
+    fn best_elsewhere(&self, id: &Id) -> Option<&str> {
+        let known = self.elsewhere.get(id)?.iter().skip(1);
+        known.min_by_key(|it| (it.matches("::").count(), it.len())).map(String::as_str)
     }
 }
 
@@ -141,15 +164,29 @@ fn foreign_space(kind: ItemKind) -> Vec<Space> {
     }
 }
 
+/// The root modules of the crates that the graph speaks of.
+fn roots<'a>(krate: &'a Crate, linked: &BTreeMap<String, Id>) -> HashMap<&'a str, Id> {
+    let foreign = krate.paths.iter().filter_map(|(id, summary)| match summary.path.as_slice() {
+        [name] if summary.crate_id != 0 => Some((name.as_str(), *id)),
+        _ => None,
+    });
+    let named = |id: &Id| Some((krate.index.get(id)?.name.as_deref()?, *id));
+    foreign.chain(linked.values().filter_map(named)).collect()
+}
+
 struct Resolver<'a> {
     krate: &'a Crate,
+    /// The root modules of other crates, by the name of the crate.
+    roots: HashMap<&'a str, Id>,
     entries: HashMap<Id, Entries>,
     globs: HashMap<Id, Vec<Glob>>,
 }
 
 impl<'a> Resolver<'a> {
-    fn new(krate: &'a Crate) -> Resolver<'a> {
-        let mut resolver = Resolver { krate, entries: HashMap::new(), globs: HashMap::new() };
+    fn new(krate: &'a Crate, linked: &BTreeMap<String, Id>) -> Resolver<'a> {
+        let roots = roots(krate, linked);
+        let (entries, globs) = (HashMap::new(), HashMap::new());
+        let mut resolver = Resolver { krate, roots, entries, globs };
         let mut modules = Vec::new();
         for item in krate.index.values().filter(|it| it.crate_id == 0) {
             match &item.inner {
@@ -188,7 +225,17 @@ impl<'a> Resolver<'a> {
                         entries.entry((name, space)).or_insert(entry);
                     }
                 }
-                ItemEnum::ExternCrate { .. } | ItemEnum::Impl(_) => {}
+                ItemEnum::ExternCrate { name, rename } => {
+                    // Rustdoc has the two names of `extern crate a as b` either way round.
+                    let both = [Some(name), rename.as_ref()].into_iter().flatten();
+                    let found =
+                        both.clone().find_map(|it| Some((it, self.roots.get(it.as_str())?)));
+                    let Some((of, &target)) = found else { continue };
+                    let name = both.clone().find(|it| *it != of).unwrap_or(of).clone();
+                    let entry = Entry { target, public, hidden };
+                    entries.insert((name, Space::Types), entry);
+                }
+                ItemEnum::Impl(_) => {}
                 inner => {
                     let Some(name) = &item.name else { continue };
                     for space in spaces(inner) {

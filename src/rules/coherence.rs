@@ -12,10 +12,9 @@ use crate::api::types::*;
 /// Whether both sides have everything that the impl is about, in a comparable form: what is gone
 /// or takes other parameters is told there.
 pub(super) fn corresponds(it: &Impl, base: &Api, head: &Api) -> bool {
-    let local = format!("{}::", base.krate);
     let mut all = true;
     let mut see = |name: &Name| {
-        all &= !name.as_str().starts_with(&local)
+        all &= !base.is_own(name)
             || match (base.item(name), head.item(name)) {
                 (Some(base), Some(head)) => {
                     let lost = !base.paths.0.is_empty() && head.paths.0.is_empty();
@@ -201,7 +200,7 @@ fn can_be_foreign(param: &Param, it: &Impl, base: &Api) -> bool {
             let name = trait_.name.as_str();
             let callable = name.starts_with("std::ops::function::")
                 || name.starts_with("std::ops::async_function::");
-            let local = name.starts_with(&format!("{}::", base.krate));
+            let local = base.is_own(&trait_.name);
             !callable
                 && (!local || base.trait_(&trait_.name).is_some() && !base.closed(&trait_.name))
         }

@@ -60,8 +60,8 @@ static RUST_VERSION_RAISED: Rule = Rule {
 /// Compares what two manifests offer.
 pub(super) fn check(findings: &mut Findings<'_>) {
     let packages = Pair { base: &findings.base.package, head: &findings.head.package };
-    let Package { features: before, rust_version: was } = packages.base.clone();
-    let Package { features: after, rust_version: is } = packages.head.clone();
+    let Package { features: before, rust_version: was, siblings: _ } = packages.base.clone();
+    let Package { features: after, rust_version: is, siblings: _ } = packages.head.clone();
     for name in before.keys().filter(|it| is_public(it)) {
         match after.contains_key(name) {
             false => {

@@ -10,6 +10,7 @@ mod attributes;
 mod client;
 mod coherence;
 mod constants;
+mod dependencies;
 mod enums;
 mod examples;
 mod fate;
@@ -61,6 +62,7 @@ pub fn all() -> Vec<&'static Rule> {
     let mut rules: Vec<&'static Rule> = [
         attributes::RULES,
         constants::RULES,
+        dependencies::RULES,
         enums::RULES,
         features::RULES,
         functions::RULES,
@@ -84,6 +86,7 @@ pub fn all() -> Vec<&'static Rule> {
 
 /// Everything that changed between two APIs.
 pub fn judge(apis: Pair<Api>) -> Vec<Finding> {
+    let (apis, updates) = dependencies::align(apis);
     let apis = pair::pair(apis);
     let mut findings = Findings { base: &apis.base, head: &apis.head, found: Vec::new() };
     items::check(&mut findings);
@@ -94,6 +97,7 @@ pub fn judge(apis: Pair<Api>) -> Vec<Finding> {
     }
     impls::check(&mut findings);
     features::check(&mut findings);
+    dependencies::check(&updates, &mut findings);
     attributes::fold_inherited(&mut findings.found);
     let mut found = findings.found;
     client::without_private_paths(&mut found, &apis.base);

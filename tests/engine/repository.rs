@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::sync::Arc;
 
-use cargo_stability::build::{Documented, Request, Settings, document};
+use cargo_stability::build::{Builds, Documented, Request, Settings};
 use cargo_stability::failure::Failure;
 use cargo_stability::progress::Silent;
 use cargo_stability::sides::{Pair, Side};
@@ -134,7 +134,7 @@ impl Place {
                 packages.filter(|package| package.library.is_some() && asked(&package.name));
             requests.extend(packages.map(|package| Request { side, tree, workspace, package }));
         }
-        let results = document(&repository, &requests, settings, &Silent);
+        let results = Builds::new(&repository, &requests, settings, &Silent).document();
         let mut both = Both { base: BTreeMap::new(), head: BTreeMap::new() };
         for (request, result) in requests.iter().zip(results) {
             let side = match request.side {

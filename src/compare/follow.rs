@@ -1,0 +1,148 @@
+//! Where the graph of a crate has to go on into another one.
+//!
+//! A re-export that leads to the same build of a dependency on both sides needs no look: it is the
+//! same. Any other is continued into the dependency's own rustdoc, on both sides, as long as that
+//! leads to further crates. So are dependencies in the repository whose types are seen in
+//! signatures, and those whose definitions moved inside of them.
+
+use std::collections::BTreeSet;
+
+use super::read::{Reading, beside, bytes, identity};
+use crate::api::Api;
+use crate::api::fold::each_name;
+use crate::api::types::Name;
+use crate::build::{Artifact, Builds, Companions};
+use crate::failure::Failure;
+use crate::lower::Dependency;
+use crate::sides::Pair;
+
+/// The APIs of both sides, continued as far as makes a difference.
+pub(super) fn followed(
+    mut readings: Pair<Reading>,
+    builds: &mut Builds<'_>,
+) -> Pair<Result<Api, Failure>> {
+    loop {
+        let mut wanted = stems(&readings, &re_exported(&readings));
+        if wanted.base.is_empty() && wanted.head.is_empty() {
+            let Pair { base, head } = &readings;
+            let apis = beside(|| base.document.api(), || head.document.api());
+            wanted = stems(&readings, &mentioned(&readings, &apis));
+            if wanted.base.is_empty() && wanted.head.is_empty() {
+                return apis.map(Ok);
+            }
+        }
+        let linked = link(&mut readings, wanted, builds);
+        if let Err(failures) = linked {
+            let Pair { base, head } = failures;
+            let done = |failure: Option<Failure>, reading: &Reading| match failure {
+                Some(failure) => Err(failure),
+                None => Ok(reading.document.api()),
+            };
+            return Pair { base: done(base, &readings.base), head: done(head, &readings.head) };
+        }
+    }
+}
+
+/// The packages whose re-exports do not lead to the same build on both sides.
+fn re_exported(readings: &Pair<Reading>) -> BTreeSet<String> {
+    let ends = readings.as_ref().map(|it| it.document.open_ends());
+    let mut packages = BTreeSet::new();
+    for (own, other, reading) in
+        [(&ends.base, &ends.head, &readings.base), (&ends.head, &ends.base, &readings.head)]
+    {
+        let differing = own.iter().filter(|(at, end)| other.get(*at) != Some(end));
+        let found = differing.filter_map(|(_, (stem, _))| reading.documented.artifacts.get(stem));
+        packages.extend(found.map(|it| it.name.clone()));
+    }
+    packages
+}
+
+/// The packages whose types are seen in signatures and may not be what they were: those of the
+/// repository, and those that seem to have lost a definition while another one appeared.
+fn mentioned(readings: &Pair<Reading>, apis: &Pair<Api>) -> BTreeSet<String> {
+    let names = apis.as_ref().map(foreign_names);
+    let lost: BTreeSet<&String> = names.base.difference(&names.head).collect();
+    let new: BTreeSet<&String> = names.head.difference(&names.base).collect();
+    let package = |name: &str| name.split("::").next().unwrap_or(name).to_owned();
+    let mut packages: BTreeSet<String> = match lost.is_empty() || new.is_empty() {
+        true => BTreeSet::new(),
+        false => lost.iter().chain(&new).map(|name| package(name)).collect(),
+    };
+    let seen: BTreeSet<String> = names.base.iter().map(|name| package(name)).collect();
+    let (own, other) = (&readings.base.documented.artifacts, &readings.head.documented.artifacts);
+    let local = own.iter().filter(|(stem, it)| it.local && !other.contains_key(*stem));
+    packages.extend(local.map(|(_, it)| it.name.clone()).filter(|it| seen.contains(it)));
+    packages
+}
+
+/// The definitions of other crates than the standard library that an API speaks of, whatever the
+/// version.
+fn foreign_names(api: &Api) -> BTreeSet<String> {
+    let mut names = BTreeSet::new();
+    let mut see = |name: &Name| {
+        if !api.is_own(name) && name.krate() != "std" {
+            let (package, _) = name.krate().split_once('@').unwrap_or((name.krate(), ""));
+            names.insert(format!("{package}{}", &name.as_str()[name.krate().len()..]));
+        }
+    };
+    for item in api.items.values() {
+        each_name(&item.kind, &mut see);
+    }
+    for it in api.impls.iter() {
+        each_name(it, &mut see);
+    }
+    names
+}
+
+/// The artifacts of some packages that the graphs speak of and do not go on into.
+fn stems(readings: &Pair<Reading>, packages: &BTreeSet<String>) -> Pair<BTreeSet<String>> {
+    readings.as_ref().map(|reading| {
+        let wanted = |stem: &String| {
+            let artifact = reading.documented.artifacts.get(stem);
+            artifact.is_some_and(|it| packages.contains(&it.name)) && !reading.linked.contains(stem)
+        };
+        reading.document.artifacts().into_iter().filter(wanted).collect()
+    })
+}
+
+/// Documents what is wanted and continues both graphs into it.
+fn link(
+    readings: &mut Pair<Reading>,
+    wanted: Pair<BTreeSet<String>>,
+    builds: &mut Builds<'_>,
+) -> Result<(), Pair<Option<Failure>>> {
+    let asked = |reading: &Reading, stems: &BTreeSet<String>| {
+        let artifacts = stems.iter().filter_map(|stem| reading.documented.artifacts.get(stem));
+        artifacts.cloned().collect::<Vec<Artifact>>()
+    };
+    let Pair { base, head } = &*readings;
+    let artifacts = Pair { base: asked(base, &wanted.base), head: asked(head, &wanted.head) };
+    let companions = [
+        Companions { request: base.request, artifacts: artifacts.base.iter().collect() },
+        Companions { request: head.request, artifacts: artifacts.head.iter().collect() },
+    ];
+    let mut done = builds.companions(&companions).into_iter();
+    let mut go_on = |reading: &mut Reading, stems: BTreeSet<String>| -> Option<Failure> {
+        for (stem, documented) in stems.into_iter().zip(done.next().unwrap_or_default()) {
+            let linked = documented.and_then(|it| {
+                let artifact = reading.documented.artifacts.get(&stem);
+                let dependency = Dependency {
+                    identity: artifact.map(identity).unwrap_or_default(),
+                    directory: it.directory.clone(),
+                    edition: it.edition,
+                    stem: stem.clone(),
+                };
+                let json = bytes(&it.json, &reading.subject)?;
+                reading.document.link(&json, &dependency)
+            });
+            if let Err(failure) = linked {
+                return Some(failure);
+            }
+            reading.linked.insert(stem);
+        }
+        None
+    };
+    let base = go_on(&mut readings.base, wanted.base);
+    let head = go_on(&mut readings.head, wanted.head);
+    if base.is_some() || head.is_some() { Err(Pair { base, head }) } else { Ok(()) }
+}
