@@ -6,6 +6,7 @@ mod finish;
 mod functions;
 mod impls;
 mod items;
+mod leads;
 mod link;
 mod macros;
 mod names;
