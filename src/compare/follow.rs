@@ -31,9 +31,8 @@ pub(super) fn followed(
                 return apis.map(Ok);
             }
         }
-        let linked = link(&mut readings, wanted, builds);
-        if let Err(failures) = linked {
-            let Pair { base, head } = failures;
+        let Pair { base, head } = link(&mut readings, wanted, builds);
+        if base.is_some() || head.is_some() {
             let done = |failure: Option<Failure>, reading: &Reading| match failure {
                 Some(failure) => Err(failure),
                 None => Ok(reading.document.api()),
@@ -105,12 +104,12 @@ fn stems(readings: &Pair<Reading>, packages: &BTreeSet<String>) -> Pair<BTreeSet
     })
 }
 
-/// Documents what is wanted and continues both graphs into it.
+/// Documents what is wanted and continues both graphs into it; what goes wrong is returned.
 fn link(
     readings: &mut Pair<Reading>,
     wanted: Pair<BTreeSet<String>>,
     builds: &mut Builds<'_>,
-) -> Result<(), Pair<Option<Failure>>> {
+) -> Pair<Option<Failure>> {
     let asked = |reading: &Reading, stems: &BTreeSet<String>| {
         let artifacts = stems.iter().filter_map(|stem| reading.documented.artifacts.get(stem));
         artifacts.cloned().collect::<Vec<Artifact>>()
@@ -144,5 +143,5 @@ fn link(
     };
     let base = go_on(&mut readings.base, wanted.base);
     let head = go_on(&mut readings.head, wanted.head);
-    if base.is_some() || head.is_some() { Err(Pair { base, head }) } else { Ok(()) }
+    Pair { base, head }
 }

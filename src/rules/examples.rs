@@ -25,6 +25,20 @@ pub fn example(rule: &str) -> Option<&'static Example> {
 /// The examples of what a manifest says, where the client is a manifest too.
 const MANIFESTS: &[Example] = &[
     Example {
+        rule: "dependency-incompatible",
+        case: None,
+        base: "[dependencies]\nnode = \"1\" # and `pub fn root() -> node::Node`",
+        head: "[dependencies]\nnode = \"2\"",
+        client: "[dependencies]\ntree = \"1\"\nnode = \"1\" # and `let root: node::Node = tree::root();`",
+    },
+    Example {
+        rule: "reexport-origin-changed",
+        case: None,
+        base: "pub use node::Node;",
+        head: "pub struct Node;",
+        client: "fn client(it: node::Node) -> tree::Node { it }",
+    },
+    Example {
         rule: "feature-added",
         case: None,
         base: "[features]\nserde = []",
