@@ -40,8 +40,9 @@ pub struct Rule {
     pub why: &'static str,
     /// The compatible way to do it.
     pub help: &'static str,
-    /// Where the rule comes from: Cargo's SemVer chapter, the Reference, an RFC.
-    pub reference: &'static str,
+    /// Where the rule comes from: Cargo's SemVer chapter, the Reference, an RFC. The first says it
+    /// best.
+    pub reference: &'static [&'static str],
 }
 
 /// A range in a source file. Lines and columns count from 1; the end is exclusive.

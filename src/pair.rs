@@ -216,6 +216,7 @@ impl Api {
             impls: self.impls.iter().map(|it| fold(it, rename)).collect(),
             krate: self.krate,
             edition: self.edition,
+            no_std: self.no_std,
             package: self.package,
             linked: self.linked,
             versions: self.versions,

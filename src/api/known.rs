@@ -107,6 +107,24 @@ pub fn primitive_has(primitive: &str, trait_: &str) -> bool {
     }
 }
 
+/// Whether an operator takes two values of the primitive type, or one, and gives such a value.
+pub fn computes(primitive: &str, trait_: &str) -> bool {
+    let float = matches!(primitive, "f16" | "f32" | "f64" | "f128");
+    let signed = matches!(primitive, "i8" | "i16" | "i32" | "i64" | "i128" | "isize");
+    let integer = signed || matches!(primitive, "u8" | "u16" | "u32" | "u64" | "u128" | "usize");
+    let Some(operator) = trait_.strip_prefix("ops::arith::").or(trait_.strip_prefix("ops::bit::"))
+    else {
+        return false;
+    };
+    match operator.trim_end_matches("Assign") {
+        "Add" | "Sub" | "Mul" | "Div" | "Rem" => integer || float,
+        "Neg" => signed || float,
+        "BitAnd" | "BitOr" | "BitXor" | "Not" => integer || primitive == "bool",
+        "Shl" | "Shr" => integer,
+        _ => false,
+    }
+}
+
 /// Whether a type of the standard library has the trait for reasons of its own.
 pub fn type_has(type_: &str, trait_: &str) -> bool {
     if type_ == "hash::random::RandomState" {

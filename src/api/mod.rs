@@ -46,6 +46,8 @@ pub struct Api {
     pub impls: Impls,
     /// The edition of the crate.
     pub edition: u16,
+    /// Whether it is `#![no_std]` with the features that were documented.
+    pub no_std: bool,
     /// What its manifest offers.
     pub package: Package,
     /// The crates that the graph continues into, by package and compatible version: `serde@1`.

@@ -101,8 +101,8 @@ pub struct Repr {
     pub packed: Option<u64>,
     /// `u8` and the like.
     pub int: Option<String>,
-    /// For `C`: every field's type in order of declaration, private ones too.
-    pub layout: Vec<(Arc<str>, Type)>,
+    /// The public fields in order of declaration, where that order is promised.
+    pub order: Vec<Arc<str>>,
 }
 
 /// What fields decide without a word in the signature.

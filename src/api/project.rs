@@ -1,6 +1,7 @@
 //! What an associated type stands for, where that is known.
 
 use crate::api::fold::{Fold, Substitute, fold};
+use crate::api::known;
 use crate::api::known_types;
 use crate::api::known_types::Projected;
 use crate::api::matching::{Matching, Substitution};
@@ -95,6 +96,12 @@ struct Instantiate<'a>(&'a Substitution);
 /// The associated types of the standard library that clients spell out.
 fn project_std(it: &Projection) -> Option<Type> {
     let trait_ = it.trait_.name.as_str().strip_prefix("std::")?;
+    if let Type::Primitive(name) = &it.self_type
+        && known::computes(name, trait_)
+    {
+        let own = |arg: &Arg| matches!(arg, Arg::Type(other) if *other == it.self_type);
+        return it.trait_.args.iter().all(own).then(|| it.self_type.clone());
+    }
     let (target, lifetime) = match &it.self_type {
         Type::Reference { target, lifetime, .. } => (&**target, lifetime.clone()),
         other => (other, Lifetime::Elided),

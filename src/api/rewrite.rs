@@ -107,17 +107,9 @@ impl Foldable for Struct {
         Struct {
             generics: self.generics.fold(walk),
             fields: self.fields.fold(walk),
-            repr: self.repr.fold(walk),
             members: self.members.fold(walk),
             ..self.clone()
         }
-    }
-}
-
-impl Foldable for Repr {
-    fn fold(&self, walk: &mut Walk<'_>) -> Self {
-        let layout = self.layout.iter().map(|(name, it)| (name.clone(), it.fold(walk)));
-        Repr { layout: layout.collect(), ..self.clone() }
     }
 }
 
@@ -132,7 +124,6 @@ impl Foldable for Enum {
         Enum {
             generics: self.generics.fold(walk),
             variants: self.variants.fold(walk),
-            repr: self.repr.fold(walk),
             members: self.members.fold(walk),
             ..self.clone()
         }

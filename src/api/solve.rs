@@ -123,7 +123,8 @@ impl<'a> Env<'a> {
     }
 
     fn implements(&self, subject: &Type, trait_: &Path, depth: u8) -> bool {
-        self.by_kind(subject, trait_, depth)
+        self.by_bounds(subject, trait_)
+            || self.by_kind(subject, trait_, depth)
             || self.by_impl(subject, trait_, depth).is_some()
             || self.by_std_blanket(subject, trait_, depth)
     }
@@ -160,6 +161,18 @@ impl<'a> Env<'a> {
         })
     }
 
+    /// What a type implements because it is written as what implements it.
+    fn by_bounds(&self, subject: &Type, trait_: &Path) -> bool {
+        match subject {
+            Type::Dyn(it) => it.traits.iter().any(|it| self.follows(&it.trait_, trait_)),
+            Type::Opaque(it) => it.bounds.iter().any(|bound| match bound {
+                Bound::Trait(it) => self.follows(&it.trait_, trait_),
+                Bound::Outlives(_) => false,
+            }),
+            _ => false,
+        }
+    }
+
     /// What the compiler and the standard library give to a type because of what it is.
     fn by_kind(&self, subject: &Type, trait_: &Path, depth: u8) -> bool {
         let Some(std_trait) = trait_.name.as_str().strip_prefix("std::") else { return false };
@@ -178,7 +191,11 @@ impl<'a> Env<'a> {
         let auto = known::AUTO_TRAITS.contains(&std_trait);
         let structural = known::is_structural(std_trait);
         match subject {
-            Type::Primitive(it) => auto || known::primitive_has(it, std_trait),
+            Type::Primitive(it) => {
+                let own = |arg: &Arg| matches!(arg, Arg::Type(it) if it == subject);
+                auto || known::primitive_has(it, std_trait)
+                    || known::computes(it, std_trait) && trait_.args.iter().all(own)
+            }
             Type::Tuple(parts) => (auto || structural) && each(parts),
             Type::Array(part, _) => (auto || structural) && each(std::slice::from_ref(part)),
             Type::Slice(part) => {
@@ -192,11 +209,6 @@ impl<'a> Env<'a> {
                 structural || matches!(std_trait, "marker::Unpin" | "marker::Freeze")
             }
             Type::Function(_) => auto || structural,
-            Type::Dyn(it) => it.traits.iter().any(|it| self.follows(&it.trait_, trait_)),
-            Type::Opaque(it) => it.bounds.iter().any(|bound| match bound {
-                Bound::Trait(it) => self.follows(&it.trait_, trait_),
-                Bound::Outlives(_) => false,
-            }),
             Type::Path(path) if path.name.as_str().starts_with("std::") => {
                 self.std_type_has(path, std_trait, &each)
             }

@@ -1,5 +1,7 @@
 //! Rustdoc's items to the items of the API.
 
+use std::sync::Arc;
+
 use rustdoc_types as rd;
 use rustdoc_types::{Attribute, Id, Item, ItemEnum, Visibility};
 
@@ -135,6 +137,7 @@ impl<'a> Lower<'a> {
                 }
             }
         }
+        let order = fields.iter().map(|it| it.name.clone()).collect();
         if shape == Shape::Braced {
             fields.sort_by(|a, b| a.name.cmp(&b.name));
         }
@@ -143,7 +146,7 @@ impl<'a> Lower<'a> {
         let members = self.members(impls);
         api::Struct {
             nature: self.nature(item, std::slice::from_ref(&all), impls),
-            repr: self.repr(item, &all, fields.len() == all.len()),
+            repr: repr(item, order, fields.len() == all.len()),
             generics: lowered,
             shape,
             fields,
@@ -178,7 +181,7 @@ impl<'a> Lower<'a> {
         scope.self_type = Some(self.own_type(item.id, &generics));
         let mut variants = Vec::new();
         let mut next = Some(0);
-        let mut all = Vec::new();
+        let (mut all, mut order) = (Vec::new(), Vec::new());
         for variant in it.variants.iter().filter_map(|id| self.krate.index.get(id)) {
             let ItemEnum::Variant(kind) = &variant.inner else { continue };
             let value = match &kind.discriminant {
@@ -186,15 +189,17 @@ impl<'a> Lower<'a> {
                 None => next,
             };
             next = value.map(|it: i128| it + 1);
-            all.push(self.all_fields(&field_ids(&kind.kind), &scope));
+            let fields = self.all_fields(&field_ids(&kind.kind), &scope);
+            let name = variant.name.as_deref().unwrap_or_default();
+            order.extend(fields.iter().map(|(field, _)| format!("{name}::{field}").into()));
+            all.push(fields);
             variants.extend(self.variant(variant, kind, value, &mut scope));
         }
-        let flat: Vec<_> = all.iter().flatten().cloned().collect();
         generics.predicates.extend(self.inferred_outlives(&item.id));
         let members = self.members(&it.impls);
         api::Enum {
             nature: self.nature(item, &all, &it.impls),
-            repr: self.repr(item, &flat, true),
+            repr: repr(item, order, true),
             generics,
             variants,
             non_exhaustive: item.attrs.contains(&Attribute::NonExhaustive),
@@ -251,29 +256,25 @@ impl<'a> Lower<'a> {
         let generics = self.generics(&it.generics, &mut scope);
         api::Alias { generics, target: self.type_(&it.type_, &mut scope) }
     }
+}
 
-    fn repr(
-        &self,
-        item: &Item,
-        fields: &[(std::sync::Arc<str>, Type)],
-        all_public: bool,
-    ) -> api::Repr {
-        let mut repr = api::Repr::default();
-        for attribute in &item.attrs {
-            let Attribute::Repr(it) = attribute else { continue };
-            repr.c |= it.kind == rd::ReprKind::C;
-            repr.simd |= it.kind == rd::ReprKind::Simd;
-            // A transparent wrapper of a private field promises nothing (rustdoc's own rule).
-            repr.transparent |= it.kind == rd::ReprKind::Transparent && all_public;
-            repr.align = repr.align.max(it.align);
-            repr.packed = repr.packed.max(it.packed);
-            repr.int = repr.int.or(it.int.clone());
-        }
-        if repr.c && !matches!(item.inner, ItemEnum::Union(_)) {
-            repr.layout = fields.to_vec();
-        }
-        repr
+/// Layout promises; `order` is that of the public fields.
+fn repr(item: &Item, order: Vec<Arc<str>>, all_public: bool) -> api::Repr {
+    let mut repr = api::Repr::default();
+    for attribute in &item.attrs {
+        let Attribute::Repr(it) = attribute else { continue };
+        repr.c |= it.kind == rd::ReprKind::C;
+        repr.simd |= it.kind == rd::ReprKind::Simd;
+        // A transparent wrapper of a private field promises nothing (rustdoc's own rule).
+        repr.transparent |= it.kind == rd::ReprKind::Transparent && all_public;
+        repr.align = repr.align.max(it.align);
+        repr.packed = repr.packed.max(it.packed);
+        repr.int = repr.int.or(it.int.clone());
     }
+    if (repr.c || repr.int.is_some()) && !matches!(item.inner, ItemEnum::Union(_)) {
+        repr.order = order;
+    }
+    repr
 }
 
 /// Whether a constant's text is its value and not a way to compute it.

@@ -20,7 +20,9 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::path::PathBuf;
 
-use rustdoc_types::{Crate, GenericParamDef, Id, Item, ItemEnum, ItemKind, WherePredicate};
+use rustdoc_types::{
+    Attribute, Crate, GenericParamDef, Id, Item, ItemEnum, ItemKind, WherePredicate,
+};
 use serde::Deserialize;
 
 use crate::api::item::Attributes;
@@ -223,10 +225,21 @@ impl<'a> Lower<'a> {
         self.krate.index.get(&self.krate.root).and_then(|it| it.name.clone()).unwrap_or_default()
     }
 
+    /// Rustdoc prints the attribute as rustc parsed it, older ones as it is written.
+    fn is_no_std(&self) -> bool {
+        let root = self.krate.index.get(&self.krate.root);
+        let is = |it: &Attribute| match it {
+            Attribute::Other(text) => matches!(text.as_str(), "#[attr = NoStd]" | "#![no_std]"),
+            _ => false,
+        };
+        root.is_some_and(|it| it.attrs.iter().any(is))
+    }
+
     fn api(&self) -> Api {
         let mut api = Api {
             krate: self.crate_name(),
             edition: self.context.edition,
+            no_std: self.is_no_std(),
             package: self.context.package.clone(),
             linked: self.links.roots.keys().cloned().collect(),
             versions: self.context.versions.clone(),

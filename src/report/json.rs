@@ -98,7 +98,8 @@ struct Told<'a> {
     why: &'static str,
     client: Option<&'a str>,
     help: &'static str,
-    reference: &'static str,
+    /// The first of the rule's: it says it best.
+    reference: Option<&'static str>,
     cause: Option<&'a str>,
     /// Nothing can be accepted in this version; the name is kept for it, and is null.
     accepted: (),
@@ -203,7 +204,7 @@ impl<'a> From<&'a Change> for Told<'a> {
             why,
             client: client.as_deref(),
             help,
-            reference,
+            reference: reference.first().copied(),
             cause: cause.as_deref(),
             accepted: (),
         }

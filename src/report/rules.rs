@@ -32,9 +32,10 @@ pub fn explain(rules: &[&Rule], look: &Look) -> String {
 fn explained(rule: &Rule, look: &Look) -> String {
     let class = look.paint(rule.class.name(), style(rule.class).bold());
     let mut out = format!("{} ({class}): {}\n", look.bold(rule.id), rule.summary);
-    for (label, text) in [("why", rule.why), ("help", rule.help), ("see", rule.reference)] {
+    for (label, text) in [("why", rule.why), ("help", rule.help)] {
         look.note(&mut out, label, text);
     }
+    look.lines(&mut out, "see", rule.reference);
     if let Some(example) = rules::example(rule.id) {
         write_example(&mut out, example, look);
     }

@@ -16,7 +16,7 @@ static DEPRECATED: Rule = Rule {
     summary: "an item is newly marked `#[deprecated]`",
     why: "clients that use it get a warning, which fails builds that deny warnings; it still compiles",
     help: "name the replacement in the note, and remove the item in the next major version",
-    reference: semver!("change-categories"),
+    reference: semver!("change-categories", "new-lints"),
 };
 
 static UNDEPRECATED: Rule = Rule {
@@ -34,7 +34,7 @@ static MUST_USE_ADDED: Rule = Rule {
     summary: "an item is newly marked `#[must_use]`",
     why: "clients that drop the value get a warning, which fails builds that deny warnings",
     help: "nothing to do",
-    reference: reference!("attributes/diagnostics.html#the-must_use-attribute"),
+    reference: reference!("attributes/diagnostics.html#the-must_use-attribute"; "new-lints"),
 };
 
 static MUST_USE_REMOVED: Rule = Rule {

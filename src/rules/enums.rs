@@ -49,7 +49,7 @@ static NON_EXHAUSTIVE_VARIANT_ADDED: Rule = Rule {
     summary: "a variant is new in an enum that clients cannot match completely",
     why: "clients already write a wildcard arm",
     help: "nothing to do",
-    reference: semver!("enum-variant-new"),
+    reference: semver!("enum-variant-new", "repr-c-enum-variant-new"),
 };
 
 static VARIANT_KIND_CHANGED: Rule = Rule {
@@ -108,6 +108,9 @@ static CAST_REMOVED: Rule = Rule {
 
 /// Compares two forms of an enum.
 pub(super) fn check(it: &Pair<&Enum>, at: &At, findings: &mut Findings<'_>) {
+    let seen = generics::with_defaults(&it.map(|it| &it.generics), &it.head.variants);
+    let head = Enum { variants: seen, ..it.head.clone() };
+    let it = &Pair { base: it.base, head: &head };
     let types = |it: &Enum| -> Vec<_> {
         let fields = it.variants.iter().flat_map(|it| &it.fields);
         fields.map(|it| it.type_.clone()).collect()

@@ -166,6 +166,7 @@ const SOURCES: &[Example] = sources! {
     "method-removed": "functions/method-removed";
     "must-use-added": "functions/must-use-added";
     "must-use-removed": "functions/must-use-removed";
+    "no-std-removed": "names/no-std-removed";
     "non-exhaustive-added": "exhaustive/struct-literal";
     "non-exhaustive-removed": "exhaustive/removed-from-struct";
     "non-exhaustive-variant-added": "enums/non-exhaustive-variant-added";

@@ -18,7 +18,7 @@ static REMOVED: Rule = Rule {
     summary: "a Cargo feature is gone",
     why: "a client that names the feature no longer resolves",
     help: "keep the feature, even if it switches nothing on",
-    reference: semver!("cargo-feature-remove"),
+    reference: semver!("cargo-feature-remove", "cargo-remove-opt-dep"),
 };
 
 static ADDED: Rule = Rule {
@@ -27,7 +27,7 @@ static ADDED: Rule = Rule {
     summary: "a Cargo feature is new",
     why: "no client enables it yet; what it switches on was not compared",
     help: "nothing to do",
-    reference: semver!("cargo-feature-add"),
+    reference: semver!("cargo-feature-add", "cargo-dep-add"),
 };
 
 static NOT_DEFAULT: Rule = Rule {
@@ -45,7 +45,7 @@ static NOT_ENABLING: Rule = Rule {
     summary: "a Cargo feature no longer enables another",
     why: "clients that enable the one lose what the other switches on",
     help: "keep enabling it until the next major version",
-    reference: semver!("cargo-feature-remove-another"),
+    reference: semver!("cargo-feature-remove-another", "cargo-change-dep-feature"),
 };
 
 static RUST_VERSION_RAISED: Rule = Rule {
@@ -54,7 +54,7 @@ static RUST_VERSION_RAISED: Rule = Rule {
     summary: "a package needs a newer Rust",
     why: "clients with an older toolchain cannot build it, or resolve to an older version",
     help: "say so in the changelog",
-    reference: semver!("env-new-rust"),
+    reference: semver!("env-new-rust", "env-change-requirements"),
 };
 
 /// Compares what two manifests offer.

@@ -59,7 +59,7 @@ static PARAMETER_TYPE_CHANGED: Rule = Rule {
     summary: "a parameter has another type",
     why: "callers pass, and function pointers expect, the old type",
     help: ADD_BESIDE,
-    reference: semver!("fn-generalize-compatible"),
+    reference: semver!("fn-generalize-mismatch"),
 };
 
 static PARAMETER_GENERALIZED: Rule = Rule {
@@ -78,7 +78,7 @@ pub(super) static RETURN_TYPE_CHANGED: Rule = Rule {
     summary: "a function returns another type",
     why: "callers use the result as the old type",
     help: ADD_BESIDE,
-    reference: reference!("items/functions.html#function-signature"),
+    reference: reference!("items/functions.html#function-signature"; "generic-rpit-capture"),
 };
 
 /// Also told by [`super::impls`].

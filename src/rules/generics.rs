@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::{At, Findings, reference, semver};
-use crate::api::fold::each_type;
-use crate::api::matching::same_arg;
+use crate::api::fold::{Foldable, Substitute, each_type, fold};
+use crate::api::matching::{Substitution, same_arg};
 use crate::api::show::Style;
 use crate::api::solve::Env;
 use crate::api::types::*;
@@ -31,7 +31,7 @@ pub(super) static ADDED: Rule = Rule {
     summary: "an item takes a further generic parameter",
     why: "clients that write the arguments name too few",
     help: "give a type's new parameter a default, or add a new item beside the old one",
-    reference: semver!("generic-new"),
+    reference: semver!("trait-new-parameter-no-default", "fn-generic-new"),
 };
 
 pub(super) static DEFAULTED_ADDED: Rule = Rule {
@@ -40,7 +40,12 @@ pub(super) static DEFAULTED_ADDED: Rule = Rule {
     summary: "a type takes a further generic parameter that has a default",
     why: "clients that do not name it get the default",
     help: "nothing to do",
-    reference: semver!("generic-new-default"),
+    reference: semver!(
+        "generic-new-default",
+        "trait-new-parameter-default",
+        "generic-generalize-identical",
+        "generic-more-generic"
+    ),
 };
 
 pub(super) static REMOVED: Rule = Rule {
@@ -49,7 +54,7 @@ pub(super) static REMOVED: Rule = Rule {
     summary: "an item takes one generic parameter less",
     why: "clients that write the arguments name too many",
     help: "keep the parameter, and deprecate the item in favour of a new one",
-    reference: semver!("generic-new"),
+    reference: reference!("items/generics.html"),
 };
 
 pub(super) static KIND_CHANGED: Rule = Rule {
@@ -103,7 +108,7 @@ pub(super) static BOUND_REMOVED: Rule = Rule {
     summary: "a type has to implement less than before",
     why: "old arguments still fit",
     help: "nothing to do",
-    reference: semver!("generic-bounds-loosen"),
+    reference: semver!("generic-bounds-loosen", "fn-generalize-compatible"),
 };
 
 pub(super) static LIFETIME_BOUND_ADDED: Rule = Rule {
@@ -141,6 +146,27 @@ pub(super) fn check_type(
         bounds(it, at, &[], findings);
     }
     comparable
+}
+
+/// A part of head as clients of base see it, who leave its new parameters to their defaults.
+pub(super) fn with_defaults<T: Foldable + Clone>(generics: &Pair<&Generics>, head: &T) -> T {
+    let known = generics.base.params.len();
+    let mut defaults = Substitution::default();
+    for (index, param) in generics.head.params.iter().enumerate().skip(known) {
+        let default = match &param.kind {
+            ParamKind::Type { default: Some(it), .. } => Arg::Type(it.clone()),
+            ParamKind::Const { default: Some(it), .. } => Arg::Const(it.clone()),
+            _ => return head.clone(),
+        };
+        // A default may mention the parameters before it.
+        let with = &mut Substitute { depth: 0, with: &defaults, self_type: None };
+        let default = fold(&default, with);
+        defaults.args.insert(index as u16, default);
+    }
+    match defaults.args.is_empty() {
+        true => head.clone(),
+        false => fold(head, &mut Substitute { depth: 0, with: &defaults, self_type: None }),
+    }
 }
 
 /// Tells that parameters changed places.

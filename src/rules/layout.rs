@@ -5,6 +5,7 @@ use crate::api::declare::repr;
 use crate::api::item::Repr;
 use crate::finding::{Class, Rule};
 use crate::sides::Pair;
+use std::sync::Arc;
 
 pub(super) const RULES: &[&Rule] = &[&REMOVED, &ADDED, &CHANGED];
 
@@ -14,7 +15,14 @@ static REMOVED: Rule = Rule {
     summary: "a type lost a layout promise",
     why: "foreign code, transmutes and size assertions rely on the layout",
     help: "keep the representation until the next major version",
-    reference: semver!("repr-c-remove"),
+    reference: semver!(
+        "type-layout",
+        "repr-c-remove",
+        "repr-packed-remove",
+        "repr-align-remove",
+        "repr-int-enum-remove",
+        "repr-transparent-remove"
+    ),
 };
 
 static ADDED: Rule = Rule {
@@ -23,7 +31,7 @@ static ADDED: Rule = Rule {
     summary: "a type has a further layout promise",
     why: "nobody could rely on the layout before",
     help: "remember that the layout has to stay",
-    reference: semver!("repr-c-add"),
+    reference: semver!("repr-c-add", "repr-int-enum-add", "repr-transparent-add"),
 };
 
 static CHANGED: Rule = Rule {
@@ -32,7 +40,16 @@ static CHANGED: Rule = Rule {
     summary: "a type's layout is promised in another way",
     why: "foreign code, transmutes, size assertions and borrows of fields rely on the layout",
     help: "keep the representation until the next major version",
-    reference: semver!("repr-align-n-change"),
+    reference: semver!(
+        "type-layout",
+        "repr-packed-add",
+        "repr-packed-n-change",
+        "repr-align-add",
+        "repr-align-n-change",
+        "repr-c-shuffle",
+        "repr-c-private-change",
+        "repr-int-enum-change"
+    ),
 };
 
 /// Compares layout promises; `sealed` says that clients see no field.
@@ -40,7 +57,7 @@ pub(super) fn check(it: Pair<&Repr>, sealed: bool, at: &At, findings: &mut Findi
     if !at.nameable {
         return;
     }
-    let Repr { c, transparent, simd, align, packed, int, layout } = it.base;
+    let Repr { c, transparent, simd, align, packed, int, order } = it.base;
     let now = it.head;
     let texts = it.map(|it| repr(it).trim_end().to_owned());
     let lost = *c && !now.c
@@ -52,7 +69,7 @@ pub(super) fn check(it: Pair<&Repr>, sealed: bool, at: &At, findings: &mut Findi
     let changed = int.is_some() && now.int.is_some() && *int != now.int
         || align != &now.align && now.align.is_some()
         || packed != &now.packed && now.packed.is_some() && !sealed
-        || *c && now.c && order(layout) != order(&now.layout);
+        || reordered(order, &now.order);
     let gained = !*c && now.c
         || !transparent && now.transparent
         || !simd && now.simd
@@ -75,7 +92,10 @@ pub(super) fn check(it: Pair<&Repr>, sealed: bool, at: &At, findings: &mut Findi
     }
 }
 
-/// The order of fields; their types are told field by field.
-fn order(layout: &[(std::sync::Arc<str>, crate::api::types::Type)]) -> Vec<&str> {
-    layout.iter().map(|(name, _)| &**name).collect()
+/// Whether fields that both sides have changed places; what is new or gone is told field by field.
+fn reordered(base: &[Arc<str>], head: &[Arc<str>]) -> bool {
+    let kept = |own: &[Arc<str>], other: &[Arc<str>]| -> Vec<Arc<str>> {
+        own.iter().filter(|it| other.contains(it)).cloned().collect()
+    };
+    kept(base, head) != kept(head, base)
 }

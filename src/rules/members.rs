@@ -4,8 +4,7 @@
 //! member of its name covers the same type under the same bounds.
 
 use super::{
-    At, Findings, attributes, client, constants, functions, generics, implied, items, reference,
-    semver, texts,
+    At, Findings, attributes, client, constants, functions, generics, implied, items, semver, texts,
 };
 use crate::api::fold::{Substitute, fold};
 use crate::api::item::{Member, MemberKind};
@@ -33,7 +32,7 @@ static METHOD_ADDED: Rule = Rule {
     summary: "an inherent method or associated function is new",
     why: "existing clients do not call it",
     help: "nothing to do",
-    reference: semver!("item-new"),
+    reference: semver!("impl-item-new"),
 };
 
 static CONSTANT_REMOVED: Rule = Rule {
@@ -51,7 +50,7 @@ static CONSTANT_ADDED: Rule = Rule {
     summary: "an inherent associated constant is new",
     why: "existing clients do not use it",
     help: "nothing to do",
-    reference: reference!("items/associated-items.html#associated-constants"),
+    reference: semver!("impl-item-new"),
 };
 
 /// Compares the members of a type.

@@ -12,6 +12,7 @@ mod coherence;
 mod constants;
 mod dependencies;
 mod enums;
+mod environment;
 mod examples;
 mod fate;
 mod features;
@@ -41,18 +42,21 @@ use crate::sides::Pair;
 
 pub use examples::{Example, example};
 
-/// A link into Cargo's SemVer chapter.
+/// Links into Cargo's SemVer chapter.
 macro_rules! semver {
-    ($anchor:literal) => {
-        concat!("https://doc.rust-lang.org/cargo/reference/semver.html#", $anchor)
+    ($($anchor:literal),+) => {
+        &[$(concat!("https://doc.rust-lang.org/cargo/reference/semver.html#", $anchor)),+]
     };
 }
 use semver;
 
-/// A link into the Rust reference.
+/// Links into the Rust reference, and into Cargo's SemVer chapter behind a semicolon.
 macro_rules! reference {
-    ($page:literal) => {
-        concat!("https://doc.rust-lang.org/reference/", $page)
+    ($($page:literal),+ $(; $($anchor:literal),+)?) => {
+        &[
+            $(concat!("https://doc.rust-lang.org/reference/", $page),)+
+            $($(concat!("https://doc.rust-lang.org/cargo/reference/semver.html#", $anchor)),+)?
+        ]
     };
 }
 use reference;
@@ -64,6 +68,7 @@ pub fn all() -> Vec<&'static Rule> {
         constants::RULES,
         dependencies::RULES,
         enums::RULES,
+        environment::RULES,
         features::RULES,
         functions::RULES,
         gains::RULES,
@@ -98,6 +103,7 @@ pub fn judge(apis: Pair<Api>) -> Vec<Finding> {
     impls::check(&mut findings);
     features::check(&mut findings);
     dependencies::check(&updates, &mut findings);
+    environment::check(&mut findings);
     attributes::fold_inherited(&mut findings.found);
     let mut found = findings.found;
     client::without_private_paths(&mut found, &apis.base);

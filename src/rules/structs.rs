@@ -60,7 +60,7 @@ static FIELD_TYPE_CHANGED: Rule = Rule {
     summary: "a public field has another type",
     why: "clients use the field as the old type",
     help: "add a new field or method beside it, if clients cannot build the struct themselves",
-    reference: reference!("items/structs.html"),
+    reference: reference!("items/structs.html"; "generic-generalize-different"),
 };
 
 /// Also told by [`super::enums`].
@@ -79,7 +79,10 @@ static CONSTRUCTIBLE_FIELD_ADDED: Rule = Rule {
     summary: "a field is new in a struct that clients could build",
     why: "literals miss the new field, and patterns without `..` no longer cover the struct",
     help: "mark structs `#[non_exhaustive]` from the start, or give them a constructor and a private field",
-    reference: semver!("struct-add-public-field-when-no-private"),
+    reference: semver!(
+        "struct-add-public-field-when-no-private",
+        "struct-add-private-field-when-public"
+    ),
 };
 
 static KIND_CHANGED: Rule = Rule {
@@ -140,6 +143,9 @@ pub(super) static NON_EXHAUSTIVE_REMOVED: Rule = Rule {
 
 /// Compares two forms of a struct.
 pub(super) fn check(it: &Pair<&Struct>, at: &At, findings: &mut Findings<'_>) {
+    let seen = generics::with_defaults(&it.map(|it| &it.generics), &it.head.fields);
+    let head = Struct { fields: seen, ..it.head.clone() };
+    let it = &Pair { base: it.base, head: &head };
     if !common(it, at, findings) {
         return;
     }

@@ -27,7 +27,7 @@ static BINDING_CHANGED: Rule = Rule {
     summary: "a function's lifetime is chosen at another place",
     why: "a lifetime with a bound is chosen where the function is named: it can be given there, and a pointer to the function is no longer good for every lifetime",
     help: "keep the bound as it is, redundant or not",
-    reference: "https://rustc-dev-guide.rust-lang.org/early_late_parameters.html",
+    reference: &["https://rustc-dev-guide.rust-lang.org/early_late_parameters.html"],
 };
 
 /// Compares the generics of a function: what a turbofish may name, and bounds.

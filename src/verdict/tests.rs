@@ -7,7 +7,7 @@ static OLD: Rule = rule("item-deprecated", Class::Deprecated);
 static MORE: Rule = rule("item-added", Class::Additive);
 
 const fn rule(id: &'static str, class: Class) -> Rule {
-    Rule { id, class, summary: "s", why: "w", help: "h", reference: "r" }
+    Rule { id, class, summary: "s", why: "w", help: "h", reference: &["r"] }
 }
 
 fn finding(rule: &'static Rule, path: &str) -> Finding {

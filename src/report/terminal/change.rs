@@ -119,6 +119,6 @@ fn evidence(out: &mut String, finding: &Finding, look: &Look) {
         look.note(out, "help", rule.help);
     }
     if matters && look.verbose {
-        look.note(out, "see", rule.reference);
+        look.lines(out, "see", &rule.reference[..rule.reference.len().min(1)]);
     }
 }

@@ -32,7 +32,12 @@ impl Look {
     }
 
     /// A labelled text whose lines stay as they are.
-    pub(super) fn lines<T: AsRef<str>>(&self, out: &mut String, label: &str, lines: &[T]) {
+    pub(in crate::report) fn lines<T: AsRef<str>>(
+        &self,
+        out: &mut String,
+        label: &str,
+        lines: &[T],
+    ) {
         for (number, line) in lines.iter().enumerate() {
             let lead = if number == 0 { self.label(label) } else { " ".repeat(TEXT_COLUMN) };
             out.push_str(&lead);

@@ -1,0 +1,6 @@
+#[repr(C)]
+#[non_exhaustive]
+pub enum Signal {
+    Hangup,
+    Interrupt,
+}

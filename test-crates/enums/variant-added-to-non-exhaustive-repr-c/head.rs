@@ -1,0 +1,7 @@
+#[repr(C)]
+#[non_exhaustive]
+pub enum Signal {
+    Hangup,
+    Interrupt,
+    Quit,
+}

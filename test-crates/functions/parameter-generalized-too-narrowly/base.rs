@@ -1,0 +1,3 @@
+pub fn sum(parts: Vec<u8>) -> u32 {
+    parts.into_iter().map(u32::from).sum()
+}

@@ -1,0 +1,3 @@
+pub fn twice(number: u8) -> u8 {
+    number + number
+}

@@ -1,0 +1,3 @@
+pub fn length(frame: &case::Frame) -> &u32 {
+    &frame.length
+}

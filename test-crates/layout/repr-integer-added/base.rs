@@ -1,0 +1,4 @@
+pub enum Level {
+    Low,
+    High,
+}

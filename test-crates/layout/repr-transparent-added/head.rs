@@ -1,0 +1,2 @@
+#[repr(transparent)]
+pub struct Celsius(pub f32);

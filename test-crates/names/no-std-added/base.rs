@@ -1,0 +1,3 @@
+pub fn clamp(value: f32) -> f32 {
+    value.max(0.0)
+}

@@ -1,0 +1,3 @@
+pub fn positive(value: f32) -> String {
+    case::clamp(value).to_string()
+}

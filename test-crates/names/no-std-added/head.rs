@@ -1,0 +1,5 @@
+#![no_std]
+
+pub fn clamp(value: f32) -> f32 {
+    value.max(0.0)
+}

@@ -1,0 +1,5 @@
+#![no_std]
+
+pub fn is_odd(bits: u32) -> bool {
+    case::parity(bits)
+}

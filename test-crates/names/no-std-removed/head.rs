@@ -1,0 +1,3 @@
+pub fn parity(bits: u32) -> bool {
+    std::iter::repeat_n(true, bits.count_ones() as usize).fold(false, |odd, one| odd ^ one)
+}

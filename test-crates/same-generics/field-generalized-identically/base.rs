@@ -1,0 +1,1 @@
+pub struct Level(pub u8);

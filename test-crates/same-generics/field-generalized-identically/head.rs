@@ -1,0 +1,1 @@
+pub struct Level<T = u8>(pub T);

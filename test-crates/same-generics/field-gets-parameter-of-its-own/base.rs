@@ -1,0 +1,1 @@
+pub struct Span<T>(pub T, pub T);

@@ -1,0 +1,1 @@
+pub struct Span<T, U = T>(pub T, pub U);

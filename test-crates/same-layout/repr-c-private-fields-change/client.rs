@@ -1,0 +1,5 @@
+pub fn version() -> u16 {
+    let header = case::Header::default();
+    let case::Header { version, .. } = header;
+    version
+}

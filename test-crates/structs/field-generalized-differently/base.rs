@@ -1,0 +1,1 @@
+pub struct Sample<T = u8>(pub T, pub u8);
