@@ -18,7 +18,7 @@ static RESULT_CHANGED: Rule = Rule {
     why: "callers use what the function returns as the type that base promised, and the compiler \
           holds them to it wherever the type is written or a method of it is called",
     help: "keep the function, add another one beside it, and deprecate the old one",
-    reference: "https://doc.rust-lang.org/cargo/reference/semver.html#fn-change-arity",
+    reference: &["https://doc.rust-lang.org/cargo/reference/semver.html#fn-change-arity"],
 };
 static REMOVED: Rule = Rule {
     id: "item-removed",
@@ -26,7 +26,7 @@ static REMOVED: Rule = Rule {
     summary: "an item is gone",
     why: "clients that name it no longer compile",
     help: "deprecate it first, and remove it in the next major version",
-    reference: "https://doc.rust-lang.org/cargo/reference/semver.html#item-remove",
+    reference: &["https://doc.rust-lang.org/cargo/reference/semver.html#item-remove"],
 };
 static DEPRECATED: Rule = Rule {
     id: "item-deprecated",
@@ -34,7 +34,7 @@ static DEPRECATED: Rule = Rule {
     summary: "an item is deprecated",
     why: "clients that name it get a warning",
     help: "say in the note what to use instead",
-    reference: "https://doc.rust-lang.org/reference/attributes/diagnostics.html",
+    reference: &["https://doc.rust-lang.org/reference/attributes/diagnostics.html"],
 };
 static ADDED: Rule = Rule {
     id: "item-added",
@@ -42,7 +42,7 @@ static ADDED: Rule = Rule {
     summary: "an item is new",
     why: "clients may use it",
     help: "nothing to do",
-    reference: "https://doc.rust-lang.org/cargo/reference/semver.html#item-new",
+    reference: &["https://doc.rust-lang.org/cargo/reference/semver.html#item-new"],
 };
 
 fn place(signature: &str, line: usize) -> Option<Place> {
