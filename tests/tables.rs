@@ -48,14 +48,19 @@ fn chapter() -> BTreeMap<String, Section> {
     read(root().join("tests/tables/chapter.toml"))
 }
 
-/// The rules that a case fires.
-fn fired(case: &str) -> BTreeSet<String> {
+/// What a case expects.
+fn findings(case: &str) -> Vec<String> {
     #[derive(Deserialize)]
     struct About {
         findings: Vec<String>,
     }
-    let about: About = read(root().join("test-crates").join(case).join("case.toml"));
-    about.findings.iter().filter_map(|it| it.split(' ').next()).map(str::to_owned).collect()
+    read::<About>(root().join("test-crates").join(case).join("case.toml")).findings
+}
+
+/// The rules that a case fires.
+fn fired(case: &str) -> BTreeSet<String> {
+    let id = |it: &String| it.split(' ').next().unwrap_or_default().to_owned();
+    findings(case).iter().map(id).collect()
 }
 
 fn rule(id: &str) -> &'static Rule {
@@ -130,4 +135,31 @@ fn the_table_has_the_sections_of_the_chapter() {
         headings.flat_map(|it| page.split(it).skip(1)).filter_map(|it| it.split('"').next());
     let sections: BTreeSet<String> = sections.map(str::to_owned).collect();
     assert_eq!(sections, chapter().into_keys().collect());
+}
+
+/// A lint of cargo-semver-checks.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Lint {
+    case: Option<String>,
+    finding: Option<String>,
+    reason: Option<String>,
+}
+
+#[test]
+fn every_lint_of_cargo_semver_checks_is_a_finding_or_has_a_reason() {
+    let lints: BTreeMap<String, Lint> = read(root().join("tests/tables/lints.toml"));
+    assert!(lints.len() >= 260, "the table of lints");
+    for (name, Lint { case, finding, reason }) in lints {
+        assert!(finding.is_some() && case.is_some() || reason.is_some(), "{name} has no reason");
+        if let Some(finding) = &finding {
+            rule(finding.split(' ').next().unwrap_or_default());
+        }
+        let Some(case) = case else { continue };
+        let expected = findings(&case);
+        match finding {
+            Some(finding) => assert!(expected.contains(&finding), "{case} is no case of {name}"),
+            None => assert!(expected.is_empty(), "{case} is not silent, as {name} says"),
+        }
+    }
 }

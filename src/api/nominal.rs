@@ -76,8 +76,8 @@ pub struct Variant {
     pub shape: Shape,
     /// Its visible fields.
     pub fields: Vec<Field>,
-    /// Whether it has `#[doc(hidden)]` fields.
-    pub hidden_fields: bool,
+    /// The names of its `#[doc(hidden)]` fields.
+    pub hidden_fields: Vec<Arc<str>>,
     /// Its value under `as`, when every variant before it has a known one.
     pub discriminant: Option<i128>,
     /// `#[non_exhaustive]`.
@@ -118,6 +118,8 @@ pub struct Nature {
     pub is_unsized: bool,
     /// The type parameter with which it unsizes, by position: that of its last field alone.
     pub unsizes: Option<usize>,
+    /// Variants and fields as a derived `PartialOrd` compares them; none if it is not derived.
+    pub derived_order: Vec<Arc<str>>,
     /// The bound a trait object gets as each type argument: the position of a lifetime parameter.
     pub object_bounds: Vec<Option<usize>>,
 }

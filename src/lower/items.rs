@@ -230,7 +230,10 @@ impl<'a> Lower<'a> {
             name: item.name.as_deref()?.into(),
             shape,
             fields,
-            hidden_fields: !hidden.is_empty(),
+            hidden_fields: hidden
+                .iter()
+                .filter_map(|it| Some(it.name.as_deref()?.into()))
+                .collect(),
             discriminant,
             non_exhaustive: item.attrs.contains(&Attribute::NonExhaustive),
             attributes: self.attributes(item),

@@ -11,6 +11,7 @@ mod link;
 mod macros;
 mod names;
 mod nature;
+mod order;
 mod scope;
 mod traits;
 mod types;

@@ -32,6 +32,7 @@ impl Lower<'_> {
             drop_glue: own_drop || drops,
             is_unsized: self.ends_unsized(fields, &mut vec![item.id]),
             unsizes: unsizes(item, fields),
+            derived_order: self.derived_order(item, impls),
             object_bounds: object_bounds(&item.inner),
         }
     }
@@ -41,7 +42,7 @@ impl Lower<'_> {
     }
 
     /// Whether an impl is one of that trait of the standard library.
-    fn is_impl_of(&self, id: &Id, wanted: &str) -> bool {
+    pub(super) fn is_impl_of(&self, id: &Id, wanted: &str) -> bool {
         let trait_ = match self.krate.index.get(id).map(|it| &it.inner) {
             Some(ItemEnum::Impl(it)) => it.trait_.as_ref(),
             _ => None,
@@ -265,7 +266,7 @@ fn is_of_params(it: &Predicate) -> bool {
     )
 }
 
-fn struct_fields(it: &rd::Struct) -> Vec<Id> {
+pub(super) fn struct_fields(it: &rd::Struct) -> Vec<Id> {
     match &it.kind {
         rd::StructKind::Unit => Vec::new(),
         rd::StructKind::Tuple(ids) => ids.iter().flatten().copied().collect(),
@@ -273,7 +274,7 @@ fn struct_fields(it: &rd::Struct) -> Vec<Id> {
     }
 }
 
-fn variant_fields(it: &ItemEnum) -> Vec<Id> {
+pub(super) fn variant_fields(it: &ItemEnum) -> Vec<Id> {
     match it {
         ItemEnum::Variant(rd::Variant { kind: rd::VariantKind::Tuple(ids), .. }) => {
             ids.iter().flatten().copied().collect()

@@ -124,10 +124,15 @@ pub(super) fn check(it: &Pair<&Enum>, at: &At, findings: &mut Findings<'_>) {
     let told = findings.found.len();
     exhaustiveness(it, at, findings);
     variants(it, at, findings);
-    nature::check(it.map(|it| (&it.nature, &it.generics)), true, at, findings);
+    let natures = it.map(|it| (&it.nature, &it.generics));
+    nature::check(natures, true, at, findings);
     let causes = [&VARIANT_REMOVED, &VARIANT_ADDED, &VARIANT_KIND_CHANGED, &VARIANT_FIELD_ADDED];
     if !findings.found[told..].iter().any(|it| causes.contains(&it.rule)) {
         casts(it, at, findings);
+    }
+    // Numbers that changed say it already.
+    if !findings.found[told..].iter().any(|it| it.rule == &DISCRIMINANT_CHANGED) {
+        nature::order(natures, at, findings);
     }
 }
 
@@ -201,7 +206,7 @@ fn variant(it: &Pair<&Variant>, at: &At, findings: &mut Findings<'_>) {
     let at = at.part(&base.name, "variant", texts, noted);
     attributes::check(noted, &at, findings);
     match (base.non_exhaustive, head.non_exhaustive) {
-        (false, true) if !base.hidden_fields => {
+        (false, true) if base.hidden_fields.is_empty() => {
             let summary = format!("`{}` became `#[non_exhaustive]`", at.path);
             findings.add(&NON_EXHAUSTIVE_ADDED, &at, summary);
         }
@@ -227,12 +232,18 @@ fn fields(it: &Pair<&Variant>, at: &At, findings: &mut Findings<'_>) {
     let named = |it: &Variant| {
         it.fields.iter().map(|it| (it.name.clone(), it.clone())).collect::<Vec<(Arc<str>, Field)>>()
     };
-    let open = !base.non_exhaustive && !base.hidden_fields;
+    let open = !base.non_exhaustive && base.hidden_fields.is_empty();
     let found = changes(named(base), named(head));
+    let mut hidden = false;
     for (name, field) in found.removed {
         let text = Style::Short.variant_field(&field);
         let at = at.lost(&name, "field", text, &field.attributes);
-        findings.add(&VARIANT_FIELD_REMOVED, &at, format!("field `{}` was removed", at.path));
+        let (rule, event) = match head.hidden_fields.contains(&name) {
+            true => (&super::items::HIDDEN, "became hidden"),
+            false => (&VARIANT_FIELD_REMOVED, "was removed"),
+        };
+        hidden |= rule == &super::items::HIDDEN;
+        findings.add(rule, &at, format!("field `{}` {event}", at.path));
     }
     let mut grown = false;
     for (name, field) in found.added {
@@ -243,7 +254,7 @@ fn fields(it: &Pair<&Variant>, at: &At, findings: &mut Findings<'_>) {
         grown = true;
         findings.add(rule, &at, format!("field `{}` is new", at.path));
     }
-    if open && head.hidden_fields && !grown {
+    if open && !head.hidden_fields.is_empty() && !hidden && !grown {
         let summary = format!("`{}` has a hidden field now", at.path);
         findings.add(&VARIANT_FIELD_ADDED, at, summary);
     }
@@ -254,7 +265,8 @@ fn fields(it: &Pair<&Variant>, at: &At, findings: &mut Findings<'_>) {
 
 /// Whether `as` works on the enum outside its crate.
 fn is_castable(it: &Enum) -> bool {
-    let plain = |it: &Variant| it.fields.is_empty() && !it.hidden_fields && !it.non_exhaustive;
+    let plain =
+        |it: &Variant| it.fields.is_empty() && it.hidden_fields.is_empty() && !it.non_exhaustive;
     !it.variants.is_empty() && it.variants.iter().all(plain)
 }
 

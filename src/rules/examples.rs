@@ -115,6 +115,7 @@ const SOURCES: &[Example] = sources! {
     "deref-target-changed": "impls/deref-target-changed";
     "derive-helper-added": "macros/derive-helper-added";
     "derive-helper-removed": "macros/derive-helper-removed";
+    "derived-order-changed": "impls/derived-order-of-fields-changed";
     "discriminant-changed": "enums/discriminant-changed";
     "drop-glue-added": "impls/drop-glue-added";
     "drop-impl-added": "impls/drop-added";
@@ -205,6 +206,7 @@ const SOURCES: &[Example] = sources! {
     "trait-unsafe-removed": "traits/unsafe-removed";
     "trait-unsealed": "sealing/unsealed";
     "type-alias-changed": "types/alias-changed";
+    "unsafe-function-target-feature-added": "functions/target-feature-of-unsafe-methods";
     "union-field-added": "structs/union-field-added";
     "union-field-removed": "structs/union-field-removed";
     "union-field-type-changed": "structs/union-field-type-changed";

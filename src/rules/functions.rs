@@ -5,7 +5,9 @@
 //! fixed from both sides.
 
 use super::accepts::{accepts, explicit, promises};
-use super::{At, Findings, client, gains, generics, reference, semver, shown_both, turbofish};
+use super::{
+    At, Findings, client, environment, gains, generics, reference, semver, shown_both, turbofish,
+};
 use crate::api::item::{Function, Parameter};
 use crate::api::matching::same;
 use crate::api::solve::Env;
@@ -28,7 +30,6 @@ pub(super) const RULES: &[&Rule] = &[
     &UNSAFE_REMOVED,
     &ABI_CHANGED,
     &VARIADIC_CHANGED,
-    &TARGET_FEATURE_ADDED,
     &EXPORT_NAME_CHANGED,
 ];
 
@@ -163,15 +164,6 @@ static VARIADIC_CHANGED: Rule = Rule {
     reference: reference!("items/external-blocks.html#variadic-functions"),
 };
 
-static TARGET_FEATURE_ADDED: Rule = Rule {
-    id: "function-target-feature-added",
-    class: Class::Breaking,
-    summary: "a function needs a further target feature",
-    why: "callers without the feature need `unsafe`, and cannot pass it as a safe function pointer",
-    help: "keep a function without the feature, and choose at run time",
-    reference: reference!("attributes/codegen.html#the-target_feature-attribute"),
-};
-
 /// Also told by [`super::constants`].
 pub(super) static EXPORT_NAME_CHANGED: Rule = Rule {
     id: "function-export-name-changed",
@@ -247,16 +239,7 @@ fn header(it: &Pair<&Function>, role: Role, at: &At, findings: &mut Findings<'_>
     if base.variadic != head.variadic {
         findings.add(&VARIADIC_CHANGED, at, format!("`{path}` takes other variable arguments"));
     }
-    let new: Vec<&str> =
-        head.target_features.difference(&base.target_features).map(String::as_str).collect();
-    if !new.is_empty() {
-        findings.add(&TARGET_FEATURE_ADDED, at, format!("`{path}` needs {}", new.join(", ")));
-    }
-    let lost: Vec<&str> =
-        base.target_features.difference(&head.target_features).map(String::as_str).collect();
-    if !lost.is_empty() {
-        gains::tell(at, &format!("no longer needs {}", lost.join(", ")), findings);
-    }
+    environment::target_features(it, at, findings);
     match (&base.export_name, &head.export_name) {
         (Some(was), is) if is.as_ref() != Some(was) => {
             let summary = format!("`{path}` is no longer exported as `{was}`");

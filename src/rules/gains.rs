@@ -28,6 +28,14 @@ pub(super) fn tell(at: &At, event: &str, findings: &mut Findings<'_>) {
     }
 }
 
+/// What may go wrong for clients where a type implements a further trait.
+pub(super) fn hazard(block: &Impl) -> &'static str {
+    match block.trait_.name.is_std("marker::Copy") {
+        true => "a closure that consumed the value borrows it now, and may need `move`",
+        false => "type inference that relied on one impl may need help",
+    }
+}
+
 /// Whether an impl of head is a marker of the compiler's, which says what values can be used for.
 /// If clients can use them so, that is told.
 pub(super) fn is_marker(block: &Impl, at: &At, findings: &mut Findings<'_>) -> bool {

@@ -352,7 +352,7 @@ fn gained(block: &Impl, findings: &mut Findings<'_>) {
     };
     let finding = findings.add(rule, &at, format!("`{type_}` implements `{trait_}`"));
     if rule.class == Class::Additive {
-        finding.hazard = Some("type inference that relied on one impl may need help".to_owned());
+        finding.hazard = Some(gains::hazard(block).to_owned());
     }
 }
 

@@ -93,7 +93,7 @@ pub(super) fn check(it: Pair<&Repr>, sealed: bool, at: &At, findings: &mut Findi
 }
 
 /// Whether fields that both sides have changed places; what is new or gone is told field by field.
-fn reordered(base: &[Arc<str>], head: &[Arc<str>]) -> bool {
+pub(super) fn reordered(base: &[Arc<str>], head: &[Arc<str>]) -> bool {
     let kept = |own: &[Arc<str>], other: &[Arc<str>]| -> Vec<Arc<str>> {
         own.iter().filter(|it| other.contains(it)).cloned().collect()
     };

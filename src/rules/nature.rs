@@ -1,13 +1,14 @@
 //! What fields decide without a word in the signature: variance, drop glue, defaults of trait
 //! objects.
 
-use super::{At, Findings, gains, reference};
+use super::{At, Findings, gains, layout, reference};
 use crate::api::item::{Nature, Variance};
 use crate::api::types::{Generics, ParamKind};
 use crate::finding::{Class, Finding, Rule};
 use crate::sides::Pair;
 
 pub(super) const RULES: &[&Rule] = &[
+    &DERIVED_ORDER_CHANGED,
     &VARIANCE_CHANGED,
     &DROP_IMPL_ADDED,
     &DROP_GLUE_ADDED,
@@ -61,6 +62,15 @@ static OBJECT_DEFAULT_CHANGED: Rule = Rule {
     reference: reference!("lifetime-elision.html#default-trait-object-lifetimes"),
 };
 
+static DERIVED_ORDER_CHANGED: Rule = Rule {
+    id: "derived-order-changed",
+    class: Class::Additive,
+    summary: "a derived `PartialOrd` compares in another order",
+    why: "it goes by the order in which fields and variants are declared; everything compiles",
+    help: "keep the order of the declaration, or implement `PartialOrd` by hand",
+    reference: &["https://doc.rust-lang.org/std/cmp/trait.PartialOrd.html#derivable"],
+};
+
 static UNSIZING_REMOVED: Rule = Rule {
     id: "unsizing-removed",
     class: Class::Breaking,
@@ -69,6 +79,15 @@ static UNSIZING_REMOVED: Rule = Rule {
     help: "keep other fields, `PhantomData` included, free of the tail's type",
     reference: reference!("type-coercions.html#unsized-coercions"),
 };
+
+/// Compares how values are compared.
+pub(super) fn order(it: Pair<(&Nature, &Generics)>, at: &At, findings: &mut Findings<'_>) {
+    if layout::reordered(&it.base.0.derived_order, &it.head.0.derived_order) {
+        let summary = format!("values of `{}` compare in another order", at.path);
+        let finding = findings.add(&DERIVED_ORDER_CHANGED, at, summary);
+        finding.hazard = Some("what is sorted, or kept in an ordered collection, moves".to_owned());
+    }
+}
 
 /// Compares what fields decide.
 ///
@@ -79,7 +98,8 @@ pub(super) fn check(
     at: &At,
     findings: &mut Findings<'_>,
 ) {
-    let Nature { variance, drops, drop_glue, is_unsized, unsizes, object_bounds } = it.base.0;
+    let Nature { variance, drops, drop_glue, is_unsized, unsizes, derived_order: _, object_bounds } =
+        it.base.0;
     let now = it.head.0;
     let generics = it.base.1;
     // What comes with another field is told at the field.

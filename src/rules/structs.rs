@@ -154,6 +154,7 @@ pub(super) fn check(it: &Pair<&Struct>, at: &At, findings: &mut Findings<'_>) {
         fields(it, at, findings);
     }
     nature::check(natures(it), !it.base.fields.is_empty(), at, findings);
+    nature::order(natures(it), at, findings);
 }
 
 fn natures<'a>(it: &Pair<&'a Struct>) -> Pair<(&'a Nature, &'a Generics)> {
@@ -173,7 +174,12 @@ pub(super) fn check_union(it: &Pair<&Struct>, at: &At, findings: &mut Findings<'
     for (name, field) in found.removed {
         let text = Style::Short.field(&field);
         let at = at.lost(&name, "field", text, &field.attributes);
-        findings.add(&UNION_FIELD_REMOVED, &at, format!("field `{}` was removed", at.path));
+        let hidden = it.head.private_names.0.iter().any(|(it, hidden)| *it == name && *hidden);
+        let (rule, event) = match hidden {
+            true => (&super::items::HIDDEN, "became hidden"),
+            false => (&UNION_FIELD_REMOVED, "was removed"),
+        };
+        findings.add(rule, &at, format!("field `{}` {event}", at.path));
     }
     for (name, field) in found.added {
         let text = Style::Short.field(&field);

@@ -46,7 +46,8 @@ pub(super) fn items(it: &Pair<&Trait>, open: bool, at: &At, findings: &mut Findi
             (false, true) => {
                 let text = Style::Short.trait_item(&name, &both.base);
                 let at = at.lost(&name, kind(&both.base), text, &both.base.attributes);
-                findings.add(&ITEM_REMOVED, &at, format!("`{}` became hidden", at.path));
+                let noted = both.as_ref().map(|it| &it.attributes);
+                super::items::hidden(noted, &at, findings);
             }
             (false, false) => item(&name, &both.as_ref(), (open, plain), at, findings),
         }

@@ -211,9 +211,12 @@ pub(super) fn check(it: &Pair<&Trait>, name: &Name, at: &At, findings: &mut Find
     }
     // Once nobody outside can implement the trait, only callers are left to ask.
     let open = open && first == findings.found.len();
-    let parameters = generics::params(&Pair { base, head }, at, findings);
-    if parameters {
-        bounds(&Pair { base, head }, name, open, at, findings);
+    let generics = Pair { base, head };
+    let swapped = it.base.items != it.head.items && generics::permuted(&generics);
+    if swapped {
+        generics::tell_permuted(at, findings);
+    } else if generics::params(&generics, at, findings) {
+        bounds(&generics, name, open, at, findings);
     }
     if open && was_unsafe != is_unsafe {
         let (rule, event) = match was_unsafe {
@@ -223,7 +226,9 @@ pub(super) fn check(it: &Pair<&Trait>, name: &Name, at: &At, findings: &mut Find
         let finding = findings.add(rule, at, format!("`{}` {event}", at.path));
         finding.client = client::implement(&at.path, it.base);
     }
-    trait_items::items(it, open, at, findings);
+    if !swapped {
+        trait_items::items(it, open, at, findings);
+    }
     if at.nameable && findings.base.sealed(name) && !findings.head.sealed(name) {
         let summary = format!("`{}` can be implemented outside the crate now", at.path);
         findings.add(&UNSEALED, at, summary);

@@ -1,0 +1,6 @@
+#[macro_export]
+macro_rules! twice {
+    ($it:expr) => {
+        $it * 2
+    };
+}

@@ -1,0 +1,4 @@
+pub enum Event {
+    #[non_exhaustive]
+    Key(u32),
+}

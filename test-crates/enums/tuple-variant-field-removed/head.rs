@@ -1,0 +1,3 @@
+pub enum Event {
+    Click(u32),
+}

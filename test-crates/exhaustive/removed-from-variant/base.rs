@@ -1,0 +1,5 @@
+pub enum Event {
+    #[non_exhaustive]
+    Key { code: u32 },
+    Quit,
+}

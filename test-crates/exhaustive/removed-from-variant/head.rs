@@ -1,0 +1,4 @@
+pub enum Event {
+    Key { code: u32 },
+    Quit,
+}

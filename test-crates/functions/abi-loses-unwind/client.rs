@@ -1,0 +1,3 @@
+pub fn entry() -> extern "C-unwind" fn() {
+    case::run
+}

@@ -1,0 +1,3 @@
+pub fn step() -> extern "C-unwind" fn() {
+    case::Hooks::step
+}

@@ -1,0 +1,5 @@
+pub trait Plugin {
+    extern "C-unwind" fn start();
+
+    extern "C" fn stop();
+}

@@ -1,0 +1,5 @@
+pub trait Plugin {
+    extern "C" fn start();
+
+    extern "C-unwind" fn stop();
+}

@@ -1,0 +1,3 @@
+pub fn start() {
+    case::Hooks::start();
+}

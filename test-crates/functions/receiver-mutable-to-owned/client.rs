@@ -1,0 +1,3 @@
+pub fn finish(draft: &mut case::Draft) {
+    draft.finish();
+}

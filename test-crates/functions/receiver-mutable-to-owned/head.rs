@@ -1,0 +1,5 @@
+pub struct Draft;
+
+impl Draft {
+    pub fn finish(self) {}
+}

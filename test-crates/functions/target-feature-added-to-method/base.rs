@@ -1,0 +1,5 @@
+pub struct Hash;
+
+impl Hash {
+    pub fn mix(&self) {}
+}

@@ -1,0 +1,3 @@
+pub fn mix() {
+    case::Hash.mix();
+}

@@ -1,0 +1,9 @@
+#[target_feature(enable = "sse2")]
+pub fn mix() {}
+
+pub struct Hash;
+
+impl Hash {
+    #[target_feature(enable = "sse2")]
+    pub fn mix(&self) {}
+}

@@ -1,0 +1,5 @@
+#[target_feature(enable = "sse2")]
+pub fn both() {
+    case::mix();
+    case::Hash.mix();
+}

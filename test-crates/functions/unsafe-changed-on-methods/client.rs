@@ -1,0 +1,3 @@
+pub fn get(pool: &case::Pool) -> u8 {
+    pool.get()
+}

@@ -1,0 +1,11 @@
+pub struct Pool;
+
+impl Pool {
+    pub fn chunk<const N: usize, T: Default>(&self) -> [T; N] {
+        std::array::from_fn(|_| T::default())
+    }
+
+    pub fn fill<T: Default, const N: usize>(&self) -> [T; N] {
+        std::array::from_fn(|_| T::default())
+    }
+}

@@ -1,0 +1,3 @@
+pub fn three(pool: &case::Pool) -> [u8; 3] {
+    pool.chunk::<3, u8>()
+}

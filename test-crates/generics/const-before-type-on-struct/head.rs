@@ -1,0 +1,1 @@
+pub struct Grid<T, const N: usize>(pub [T; N]);

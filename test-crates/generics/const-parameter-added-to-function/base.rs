@@ -1,0 +1,3 @@
+pub fn zeros<T: Default>() -> T {
+    T::default()
+}

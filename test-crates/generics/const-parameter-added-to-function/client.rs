@@ -1,0 +1,3 @@
+pub fn zero() -> u8 {
+    case::zeros::<u8>()
+}

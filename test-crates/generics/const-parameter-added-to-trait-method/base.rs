@@ -1,0 +1,3 @@
+pub trait Decode {
+    fn decode(&self) -> u8;
+}

@@ -1,0 +1,7 @@
+pub struct Zero;
+
+impl case::Decode for Zero {
+    fn decode(&self) -> u8 {
+        0
+    }
+}

@@ -1,0 +1,3 @@
+pub trait Decode {
+    fn decode<const N: usize>(&self) -> u8;
+}

@@ -1,0 +1,3 @@
+pub struct Marker;
+
+pub trait Width {}

@@ -1,0 +1,7 @@
+pub struct Bus;
+
+impl case::Width for Bus {}
+
+pub fn mark(marker: case::Marker) {
+    drop(marker);
+}

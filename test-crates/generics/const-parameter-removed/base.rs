@@ -1,0 +1,3 @@
+pub struct Marker<const N: usize>;
+
+pub trait Width<const N: usize> {}

@@ -1,0 +1,3 @@
+pub trait Source {
+    fn next(&self) -> u8;
+}

@@ -1,0 +1,7 @@
+pub struct Zero;
+
+impl case::Source for Zero {
+    fn next(&self) -> u8 {
+        0
+    }
+}

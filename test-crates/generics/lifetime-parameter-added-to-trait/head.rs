@@ -1,0 +1,3 @@
+pub trait Source<'a> {
+    fn next(&self) -> u8;
+}

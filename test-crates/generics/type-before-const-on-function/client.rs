@@ -1,0 +1,3 @@
+pub fn three() -> [u8; 3] {
+    case::chunk::<u8, 3>()
+}

@@ -1,0 +1,1 @@
+pub struct Grid<const N: usize, T>(pub [T; N]);

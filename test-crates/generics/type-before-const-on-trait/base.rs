@@ -1,0 +1,3 @@
+pub trait Grid<T, const N: usize> {
+    fn row(&self) -> [T; N];
+}

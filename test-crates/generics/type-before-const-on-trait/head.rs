@@ -1,0 +1,3 @@
+pub trait Grid<const N: usize, T> {
+    fn row(&self) -> [T; N];
+}

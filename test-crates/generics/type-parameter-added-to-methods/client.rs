@@ -1,0 +1,7 @@
+pub struct Zero;
+
+impl case::Decode for Zero {
+    fn decode<T: Default>(&self) -> T {
+        case::Reader.read::<T>()
+    }
+}

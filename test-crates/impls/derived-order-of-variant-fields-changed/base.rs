@@ -1,0 +1,4 @@
+#[derive(PartialEq, PartialOrd)]
+pub enum Shape {
+    Box { width: u32, height: u32 },
+}

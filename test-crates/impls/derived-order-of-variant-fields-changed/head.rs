@@ -1,0 +1,4 @@
+#[derive(PartialEq, PartialOrd)]
+pub enum Shape {
+    Box { height: u32, width: u32 },
+}

@@ -1,0 +1,6 @@
+#[derive(PartialEq, PartialOrd)]
+pub enum Size {
+    Small,
+    Custom(u32),
+    Large,
+}

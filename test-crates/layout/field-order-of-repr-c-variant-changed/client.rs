@@ -1,0 +1,3 @@
+pub fn unit() -> case::Shape {
+    case::Shape::Box { width: 1, height: 1 }
+}

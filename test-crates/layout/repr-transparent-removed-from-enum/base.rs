@@ -1,0 +1,4 @@
+#[repr(transparent)]
+pub enum Reply {
+    Code(u16),
+}

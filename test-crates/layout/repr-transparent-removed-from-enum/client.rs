@@ -1,0 +1,3 @@
+pub fn code(case::Reply::Code(code): case::Reply) -> u16 {
+    code
+}

@@ -1,0 +1,3 @@
+pub enum Reply {
+    Code(u16),
+}

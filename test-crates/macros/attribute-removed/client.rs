@@ -1,0 +1,2 @@
+#[case::traced]
+pub fn open() {}

@@ -1,0 +1,3 @@
+case::table! {
+    pub const ROWS: u8 = 3;
+}

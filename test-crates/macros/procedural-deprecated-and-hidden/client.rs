@@ -1,0 +1,4 @@
+case::table! {
+    #[case::traced]
+    pub fn open() {}
+}

@@ -1,0 +1,4 @@
+pub enum Compass {
+    North,
+    South,
+}

@@ -1,0 +1,3 @@
+pub fn home() -> case::Compass {
+    case::Compass::North
+}

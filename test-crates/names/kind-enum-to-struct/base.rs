@@ -1,0 +1,4 @@
+pub enum Mode {
+    Read,
+    Write,
+}

@@ -1,0 +1,3 @@
+pub fn read() -> case::Mode {
+    case::Mode::Read
+}

@@ -1,0 +1,3 @@
+pub struct Mode {
+    pub write: bool,
+}

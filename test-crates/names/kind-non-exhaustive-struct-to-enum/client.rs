@@ -1,0 +1,3 @@
+pub fn forget(idle: case::Idle) {
+    let case::Idle { .. } = idle;
+}

@@ -1,0 +1,3 @@
+pub fn swallow(ticket: case::Ticket) {
+    let case::Ticket { .. } = ticket;
+}

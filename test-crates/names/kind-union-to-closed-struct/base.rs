@@ -1,0 +1,3 @@
+pub union Cell {
+    pub value: u64,
+}

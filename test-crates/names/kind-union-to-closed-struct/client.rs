@@ -1,0 +1,3 @@
+pub fn cell(value: u64) -> case::Cell {
+    case::Cell { value }
+}

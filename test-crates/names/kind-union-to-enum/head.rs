@@ -1,0 +1,4 @@
+pub enum Word {
+    Whole(u32),
+    Bytes([u8; 4]),
+}

@@ -1,0 +1,4 @@
+pub union Word {
+    pub whole: u32,
+    pub bytes: [u8; 4],
+}

@@ -1,0 +1,3 @@
+pub fn word(whole: u32) -> case::Word {
+    case::Word { whole }
+}

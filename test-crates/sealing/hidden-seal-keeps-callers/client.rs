@@ -1,0 +1,3 @@
+pub fn name<S: case::Shape>() -> String {
+    S::name()
+}

@@ -1,0 +1,3 @@
+pub fn area(shape: &dyn case::Shape) -> f64 {
+    shape.area()
+}

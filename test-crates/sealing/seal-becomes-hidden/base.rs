@@ -1,0 +1,7 @@
+mod internal {
+    pub trait Seal {}
+}
+
+pub trait Shape: internal::Seal {
+    fn area(&self) -> f64;
+}

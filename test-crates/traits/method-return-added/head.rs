@@ -1,0 +1,3 @@
+pub trait Sink {
+    fn flush(&self) -> bool;
+}

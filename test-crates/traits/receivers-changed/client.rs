@@ -1,0 +1,3 @@
+pub fn watch<J: case::Job>(job: &J) {
+    job.shared_to_mutable();
+}

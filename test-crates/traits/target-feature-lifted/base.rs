@@ -1,0 +1,4 @@
+pub trait Hash {
+    #[target_feature(enable = "avx")]
+    unsafe fn mix(&self) {}
+}

@@ -1,0 +1,3 @@
+pub trait Hash {
+    unsafe fn mix(&self) {}
+}
