@@ -96,11 +96,12 @@ struct Instantiate<'a>(&'a Substitution);
 /// The associated types of the standard library that clients spell out.
 fn project_std(it: &Projection) -> Option<Type> {
     let trait_ = it.trait_.name.as_str().strip_prefix("std::")?;
+    let own = |arg: &Arg| matches!(arg, Arg::Type(other) if *other == it.self_type);
     if let Type::Primitive(name) = &it.self_type
         && known::computes(name, trait_)
+        && it.trait_.args.iter().all(own)
     {
-        let own = |arg: &Arg| matches!(arg, Arg::Type(other) if *other == it.self_type);
-        return it.trait_.args.iter().all(own).then(|| it.self_type.clone());
+        return Some(it.self_type.clone());
     }
     let (target, lifetime) = match &it.self_type {
         Type::Reference { target, lifetime, .. } => (&**target, lifetime.clone()),
