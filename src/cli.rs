@@ -215,6 +215,9 @@ struct Building {
     /// Do without the network
     #[arg(long)]
     offline: bool,
+    /// Compare with several feature sets: none, default, all, each alone
+    #[arg(long, conflicts_with_all = ["features", "all_features", "no_default_features"])]
+    feature_matrix: bool,
     /// Read both sides with this toolchain [default: the one that head uses]
     #[arg(long, value_name = "NAME")]
     toolchain: Option<String>,
@@ -281,6 +284,7 @@ impl Building {
             locked: self.locked,
             offline: self.offline,
             toolchain: self.toolchain,
+            feature_matrix: self.feature_matrix,
         }
     }
 }

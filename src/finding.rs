@@ -92,4 +92,6 @@ pub struct Finding {
     pub client: Option<String>,
     /// What outside this package caused it: a dependency and its two versions.
     pub cause: Option<String>,
+    /// The feature sets in which it holds; empty if it holds in every one that was looked at.
+    pub feature_sets: Vec<String>,
 }

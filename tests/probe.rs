@@ -151,3 +151,61 @@ fn what_the_manifest_takes_away_is_told() {
     ];
     assert_eq!(told, expected);
 }
+
+const GATES: &str =
+    "[package]\nname = \"tree\"\nversion = \"1.0.0\"\nedition = \"2024\"\n[features]\n";
+
+fn gated(head: &str, features: &str, flags: &[&str]) -> Vec<String> {
+    let before = format!("{GATES}default = [\"std\"]\nstd = []\nextra = []\n");
+    let base = "pub fn plain() {}\npub fn draw() {}\npub fn read() {}\npub fn log() {}\n\
+                pub fn size() -> u8 { 1 }\npub struct Leaf { pub width: u8 }\n";
+    let repo = Repo::new();
+    repo.write("Cargo.toml", &before).lock("tree", "1.0.0").write("src/lib.rs", base);
+    repo.commit("before");
+    let after = format!("{GATES}default = [\"std\"]\nstd = []\nextra = []\n{features}");
+    repo.write("Cargo.toml", &after).write("src/lib.rs", head).commit("after");
+    let (_, document) = repo.json(&[&["--base", "HEAD~1", "--head", "HEAD"], flags].concat());
+    let changes = document["packages"][0]["changes"].as_array().unwrap();
+    let text = |it: &serde_json::Value| it.as_str().unwrap_or_default().to_owned();
+    let told = changes.iter().map(|it| {
+        let sets: Vec<String> =
+            it["feature_sets"].as_array().into_iter().flatten().map(text).collect();
+        let line = format!("{} {} {}", text(&it["rule"]), text(&it["path"]), sets.join(", "));
+        line.trim_end().to_owned()
+    });
+    told.collect()
+}
+
+#[test]
+fn what_moves_behind_a_feature_is_told_as_such() {
+    let head = "pub fn plain() {}\n#[cfg(feature = \"extra\")] pub fn draw() {}\n\
+                #[cfg(feature = \"std\")] pub fn read() {}\n#[cfg(feature = \"log\")] pub fn log() {}\n\
+                #[cfg(feature = \"extra\")] pub fn size() -> u8 { 1 }\n\
+                #[cfg(not(feature = \"extra\"))] pub fn size() -> u8 { 2 }\n\
+                pub struct Leaf { pub width: u8 }\n";
+    let expected = [
+        "item-behind-feature tree::draw no features, the default features",
+        "item-behind-feature tree::log",
+        "item-behind-feature tree::read no features",
+        "feature-added feature:log",
+    ];
+    let told = gated(head, "log = []\n", &[]);
+    let expected: Vec<String> = expected.map(str::to_owned).to_vec();
+    assert_eq!(told, expected);
+    let same = head.replace("#[cfg(feature = \"extra\")] pub fn draw", "pub fn draw");
+    let same =
+        same.replace("#[cfg(feature = \"std\")] ", "").replace("#[cfg(feature = \"log\")] ", "");
+    assert_eq!(gated(&same, "", &[]), Vec::<String>::new());
+}
+
+#[test]
+fn a_matrix_says_with_which_features_a_change_is_one() {
+    let head = "pub fn plain() {}\npub fn draw() {}\npub fn read() {}\npub fn log() {}\n\
+                pub fn size() -> u8 { 1 }\n#[cfg(not(feature = \"extra\"))]\n\
+                pub struct Leaf { pub width: u16 }\n#[cfg(feature = \"extra\")]\n\
+                pub struct Leaf { pub width: u8 }\n";
+    assert_eq!(gated(head, "", &["--features", "extra"]), Vec::<String>::new());
+    let sets = "no features, the default features, feature `std` alone";
+    let expected = format!("struct-field-type-changed tree::Leaf::width {sets}");
+    assert_eq!(gated(head, "", &["--feature-matrix"]), [expected]);
+}

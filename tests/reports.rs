@@ -62,6 +62,7 @@ fn finding(rule: &'static Rule, path: &str, kind: &'static str, summary: &str) -
         head: None,
         client: None,
         cause: None,
+        feature_sets: Vec::new(),
     }
 }
 

@@ -4,6 +4,7 @@
 //! choice for both sides, made from head's manifest; what one side does not have is left out there.
 
 use std::collections::BTreeSet;
+use std::fmt;
 
 use serde_json::Value;
 
@@ -12,6 +13,37 @@ use crate::source::Package;
 
 /// Where a choice comes from that is the user's own.
 const COMMAND_LINE: &str = "the command line";
+
+/// Which features to look at a package with.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum FeatureSet {
+    /// What the user asks for, else what the package says, else all that look public.
+    #[default]
+    Chosen,
+    /// None.
+    None,
+    /// Those that clients get who ask for none.
+    Default,
+    /// These alone.
+    Listed(Vec<String>),
+    /// All that look public, those too that base does not have.
+    News,
+}
+
+impl fmt::Display for FeatureSet {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            FeatureSet::Chosen => write!(f, "the features chosen"),
+            FeatureSet::None => write!(f, "no features"),
+            FeatureSet::Default => write!(f, "the default features"),
+            FeatureSet::News => write!(f, "the new features too"),
+            FeatureSet::Listed(names) => match names.as_slice() {
+                [name] => write!(f, "feature `{name}` alone"),
+                names => write!(f, "features `{}`", names.join("`, `")),
+            },
+        }
+    }
+}
 
 /// A choice of features, in cargo's three ways to say it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -25,6 +57,11 @@ pub(super) struct Choice {
 
 /// The choices for a package, in the order to try them: the next when one does not build.
 pub(super) fn choices(package: &Package, settings: &Settings) -> Vec<Choice> {
+    if let Some(features) = listed(&settings.set) {
+        let origin = settings.set.to_string();
+        let no_default = settings.set != FeatureSet::Default;
+        return vec![Choice { features, all: false, no_default, origin }];
+    }
     if !settings.features.is_empty() || settings.all_features || settings.no_default_features {
         return vec![Choice {
             features: settings.features.clone(),
@@ -44,6 +81,15 @@ pub(super) fn choices(package: &Package, settings: &Settings) -> Vec<Choice> {
         }
     }
     choices
+}
+
+/// The features of a set that needs no manifest to be known.
+fn listed(set: &FeatureSet) -> Option<Vec<String>> {
+    match set {
+        FeatureSet::Chosen | FeatureSet::News => None,
+        FeatureSet::None | FeatureSet::Default => Some(Vec::new()),
+        FeatureSet::Listed(names) => Some(names.clone()),
+    }
 }
 
 fn configured(package: &Package, section: &str, origin: &str) -> Option<Choice> {
@@ -69,7 +115,7 @@ fn public(package: &Package) -> Choice {
 }
 
 /// Features that are no promise to clients, by what the community calls them.
-fn looks_private(name: &str) -> bool {
+pub fn looks_private(name: &str) -> bool {
     let words = ["unstable", "nightly", "bench", "benches", "benchmark", "no_std", "no-std"];
     let starts = ["_", "unstable-", "unstable_", "nightly-", "nightly_", "bench-", "bench_"];
     words.contains(&name) || starts.iter().any(|start| name.starts_with(start))

@@ -32,6 +32,7 @@ use crate::progress::Progress;
 use crate::sides::Side;
 use crate::source::{Package, Repository, Toolchain, Tree, Workspace};
 
+pub use self::features::{FeatureSet, looks_private};
 pub use self::intercept::intercept;
 
 /// How packages are built, with cargo's meanings.
@@ -53,6 +54,8 @@ pub struct Settings {
     pub toolchain: Toolchain,
     /// The directory of [`crate::source::cache_directory`].
     pub cache: PathBuf,
+    /// Which feature set, where several are compared.
+    pub set: FeatureSet,
     /// The binary whose `main` calls [`intercept`]; none if it is the running one.
     pub binary: Option<PathBuf>,
 }
@@ -122,6 +125,11 @@ impl<'a> Builds<'a> {
     ) -> Builds<'a> {
         let run = Run::start(repository, requests, settings, progress);
         Builds(run.map_err(|failure| (failure, requests.len())))
+    }
+
+    /// The feature set of these builds, if they can be made at all.
+    pub fn set(&self) -> Option<&FeatureSet> {
+        self.0.as_ref().ok().map(|run| &run.planner.settings.set)
     }
 
     /// Documents every request: one cargo call for each, what it records replayed in parallel. The

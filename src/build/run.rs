@@ -14,7 +14,7 @@ use std::time::{Duration, Instant};
 use tempfile::TempDir;
 
 use super::cache::Slot;
-use super::features::{Choice, choices};
+use super::features::{Choice, FeatureSet, choices};
 use super::plan::{Plan, Planner, Sites, doing};
 use super::replay::{Replay, Replayed};
 use super::{Documented, Request, Settings};
@@ -301,8 +301,10 @@ fn choices_of<'a>(
             let named = |it: &&&Request<'_>| it.package.name == request.package.name;
             let base = requests.iter().filter(|it| it.side == Side::Base).find(|it| named(&it));
             let choices: Vec<Choice> = match base {
-                Some(base) => choices.into_iter().map(|it| it.had_by(base.package)).collect(),
-                None => choices,
+                Some(base) if settings.set != FeatureSet::News => {
+                    choices.into_iter().map(|it| it.had_by(base.package)).collect()
+                }
+                _ => choices,
             };
             if let Some(name) = choices.iter().find_map(|choice| choice.given_unknown(&packages)) {
                 let cause = format!("no package that is compared has the feature `{name}`");

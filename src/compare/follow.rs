@@ -7,7 +7,7 @@
 
 use std::collections::BTreeSet;
 
-use super::read::{Reading, beside, bytes, identity};
+use super::read::{Read, Reading, beside, bytes, identity};
 use crate::api::Api;
 use crate::api::fold::each_name;
 use crate::api::types::Name;
@@ -20,7 +20,7 @@ use crate::sides::Pair;
 pub(super) fn followed(
     mut readings: Pair<Reading>,
     builds: &mut Builds<'_>,
-) -> Pair<Result<Api, Failure>> {
+) -> Result<Read, Pair<Option<Failure>>> {
     loop {
         let mut wanted = stems(&readings, &re_exported(&readings));
         if wanted.base.is_empty() && wanted.head.is_empty() {
@@ -28,16 +28,12 @@ pub(super) fn followed(
             let apis = beside(|| base.document.api(), || head.document.api());
             wanted = stems(&readings, &mentioned(&readings, &apis));
             if wanted.base.is_empty() && wanted.head.is_empty() {
-                return apis.map(Ok);
+                return Ok(Read { apis, readings });
             }
         }
-        let Pair { base, head } = link(&mut readings, wanted, builds);
-        if base.is_some() || head.is_some() {
-            let done = |failure: Option<Failure>, reading: &Reading| match failure {
-                Some(failure) => Err(failure),
-                None => Ok(reading.document.api()),
-            };
-            return Pair { base: done(base, &readings.base), head: done(head, &readings.head) };
+        let failed = link(&mut readings, wanted, builds);
+        if failed.base.is_some() || failed.head.is_some() {
+            return Err(failed);
         }
     }
 }

@@ -2,19 +2,19 @@
 
 mod choose;
 mod follow;
+mod judge;
 mod read;
+mod sets;
 
-use crate::api::Api;
-use crate::build::{Builds, Documented, Request, Settings};
+use crate::build::{FeatureSet, Settings};
 use crate::failure::Failure;
 use crate::progress::Progress;
-use crate::rules;
-use crate::sides::{Pair, Side};
+use crate::sides::Pair;
 use crate::source::{
-    Package, Repository, Revision, Selection, Toolchain, Tree, WORKTREE, Workspace,
-    cache_directory, resolve, tree, workspace,
+    Repository, Revision, Selection, Toolchain, Tree, WORKTREE, Workspace, cache_directory,
+    resolve, tree, workspace,
 };
-use crate::verdict::{Compared, Coverage, Failed, NotCompared, PackageReport, Report};
+use crate::verdict::{Compared, Failed, NotCompared, PackageReport, Report};
 use choose::Chosen;
 use std::path::{Path, PathBuf};
 
@@ -52,6 +52,8 @@ pub struct Building {
     pub offline: bool,
     /// `--toolchain`: a name as after cargo's `+`.
     pub toolchain: Option<String>,
+    /// `--feature-matrix`: with several feature sets.
+    pub feature_matrix: bool,
 }
 
 /// Compares head with base. Whatever goes wrong is part of the report.
@@ -138,20 +140,12 @@ fn answers(
     let workspaces = workspaces(options, repository, &trees, &settings.toolchain)?;
     let Chosen { pairs, decided, left_out } =
         choose::packages(&options.selection, workspaces.as_ref())?;
-    let mut answers = Answers { packages: decided, left_out, failures: Vec::new() };
-    let requests = requests(&trees, &workspaces, &pairs);
-    let mut builds = Builds::new(repository, &requests, &settings, progress);
-    let mut documented = builds.document().into_iter();
-    for (index, packages) in pairs.into_iter().enumerate() {
-        let positions = Pair { base: 2 * index, head: 2 * index + 1 };
-        let (Some(base), Some(head)) = (documented.next(), documented.next()) else { break };
-        let sources = Pair {
-            base: (&workspaces.base, packages.base),
-            head: (&workspaces.head, packages.head),
-        };
-        answers.judge(sources, Pair { base, head }, positions, &mut builds);
-    }
-    Ok(answers)
+    let matrix = options.building.feature_matrix;
+    let (settings, trees, workspaces) = (&settings, &trees, &workspaces);
+    let run = judge::Run { repository, trees, workspaces, settings, progress, matrix };
+    let (mut packages, failures) = run.packages(&pairs);
+    packages.extend(decided);
+    Ok(Answers { packages, left_out, failures })
 }
 
 /// One toolchain and one cache for both sides: the toolchain that head is worked on with.
@@ -164,6 +158,7 @@ fn settings(options: &Options, repository: &Repository) -> Result<Settings, Fail
         locked,
         offline,
         toolchain,
+        feature_matrix: _,
     } = options.building.clone();
     Ok(Settings {
         features,
@@ -175,6 +170,7 @@ fn settings(options: &Options, repository: &Repository) -> Result<Settings, Fail
         toolchain: Toolchain::pin(repository.root(), toolchain.as_deref())?,
         cache: options.cache.clone().map_or_else(cache_directory, Ok)?,
         binary: None,
+        set: FeatureSet::Chosen,
     })
 }
 
@@ -188,95 +184,4 @@ fn workspaces(
         .as_ref()
         .named()
         .try_map(|(side, tree)| workspace(repository, side, tree, &options.selection, toolchain))
-}
-
-/// Base before head, package by package.
-fn requests<'a>(
-    trees: &'a Pair<Tree>,
-    workspaces: &'a Pair<Workspace>,
-    packages: &[Pair<&'a Package>],
-) -> Vec<Request<'a>> {
-    let request = |(side, package): (Side, &'a Package)| Request {
-        side,
-        tree: trees.side(side),
-        workspace: workspaces.side(side),
-        package,
-    };
-    let sides = packages.iter().map(|packages| packages.named().map(request));
-    sides.flat_map(|Pair { base, head }| [base, head]).collect()
-}
-
-impl Answers {
-    /// Lowers both sides at once, and compares them if both can be read.
-    fn judge(
-        &mut self,
-        packages: Pair<(&Workspace, &Package)>,
-        documented: Pair<Result<Documented, Failure>>,
-        positions: Pair<usize>,
-        builds: &mut Builds<'_>,
-    ) {
-        let name = &packages.head.1.name;
-        let versions = packages.map(|(_, package)| &package.version);
-        let mut coverage = coverage(&documented);
-        let report = match read::both(packages, documented, positions, builds) {
-            Pair { base: Ok(base), head: Ok(head) } => {
-                coverage.items = base.items().max(head.items());
-                coverage.notes.extend(followed(&head));
-                let findings = rules::judge(Pair { base, head });
-                PackageReport::compared(name, versions, coverage, findings)
-            }
-            Pair { base, head } => {
-                self.failed(name, base.err(), head.err());
-                PackageReport::inconclusive(name, versions, coverage)
-            }
-        };
-        self.packages.push(report);
-    }
-
-    /// What fails alike on both sides is told once.
-    fn failed(&mut self, package: &str, base: Option<Failure>, head: Option<Failure>) {
-        let sides = match base == head {
-            true => vec![(None, head)],
-            false => vec![(Some(Side::Base), base), (Some(Side::Head), head)],
-        };
-        for (side, failure) in sides {
-            let package = Some(package.to_owned());
-            self.failures.extend(failure.map(|failure| Failed { package, side, failure }));
-        }
-    }
-}
-
-/// The other crates that were looked at.
-fn followed(head: &Api) -> Option<String> {
-    let shown = |identity: &String| {
-        let name = identity.split('@').next().unwrap_or(identity);
-        let version = head.versions.get(identity).map(|it| format!(" {it}"));
-        format!("{name}{}", version.unwrap_or_default())
-    };
-    let crates: Vec<String> = head.linked.iter().map(shown).collect();
-    let list = crates.join(", ");
-    (!crates.is_empty()).then(|| format!("read too, because clients see items of theirs: {list}"))
-}
-
-/// What was looked at, as far as at least one side was read.
-fn coverage(documented: &Pair<Result<Documented, Failure>>) -> Coverage {
-    let Pair { base, head } = documented.as_ref().map(|side| side.as_ref().ok());
-    let Some(read) = head.or(base) else { return Coverage::default() };
-    let mut notes = Vec::new();
-    for note in [base, head].into_iter().flatten().flat_map(|side| &side.notes) {
-        if !notes.contains(note) {
-            notes.push(note.clone());
-        }
-    }
-    if let Some(base) = base.filter(|base| base.features != read.features) {
-        let features = base.features.join(", ");
-        notes.push(format!("base was read with other features than head: {features}"));
-    }
-    Coverage {
-        toolchain: Some(read.toolchain.clone()),
-        target: Some(read.target.clone()),
-        features: read.features.clone(),
-        items: 0,
-        notes,
-    }
 }

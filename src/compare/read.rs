@@ -31,7 +31,7 @@ pub(super) fn both(
     documented: Pair<Result<Documented, Failure>>,
     requests: Pair<usize>,
     builds: &mut Builds<'_>,
-) -> Pair<Result<Api, Failure>> {
+) -> Result<Read, Pair<Option<Failure>>> {
     let Pair { base, head } = documented;
     let readings = beside(
         || read(Side::Base, packages.base, base?, requests.base),
@@ -39,8 +39,14 @@ pub(super) fn both(
     );
     match readings {
         Pair { base: Ok(base), head: Ok(head) } => followed(Pair { base, head }, builds),
-        failed => failed.map(|side| side.map(|it| it.document.api())),
+        failed => Err(failed.map(Result::err)),
     }
+}
+
+/// Both sides as APIs, and where those come from.
+pub(super) struct Read {
+    pub apis: Pair<Api>,
+    pub readings: Pair<Reading>,
 }
 
 /// Does base's work beside head's.

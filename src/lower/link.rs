@@ -23,7 +23,7 @@ pub struct Dependency {
 }
 
 /// What is known about the crates that were linked.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Links {
     /// Their root modules, by identity.
     pub roots: BTreeMap<String, Id>,

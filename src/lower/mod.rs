@@ -4,6 +4,7 @@ mod arguments;
 mod bounds;
 mod finish;
 mod functions;
+mod gates;
 mod impls;
 mod items;
 mod leads;

@@ -101,6 +101,8 @@ struct Told<'a> {
     /// The first of the rule's: it says it best.
     reference: Option<&'static str>,
     cause: Option<&'a str>,
+    #[serde(skip_serializing_if = "<[String]>::is_empty")]
+    feature_sets: &'a [String],
     /// Nothing can be accepted in this version; the name is kept for it, and is null.
     accepted: (),
 }
@@ -187,8 +189,19 @@ impl<'a> From<&'a Coverage> for Covered<'a> {
 
 impl<'a> From<&'a Change> for Told<'a> {
     fn from(Change { finding, fingerprint }: &'a Change) -> Self {
-        let Finding { rule, path, other_paths, kind, summary, hazard, base, head, client, cause } =
-            finding;
+        let Finding {
+            rule,
+            path,
+            other_paths,
+            kind,
+            summary,
+            hazard,
+            base,
+            head,
+            client,
+            cause,
+            feature_sets,
+        } = finding;
         let Rule { id, class, summary: _, why, help, reference } = rule;
         Told {
             class: class.name(),
@@ -206,6 +219,7 @@ impl<'a> From<&'a Change> for Told<'a> {
             help,
             reference: reference.first().copied(),
             cause: cause.as_deref(),
+            feature_sets,
             accepted: (),
         }
     }

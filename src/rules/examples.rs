@@ -32,6 +32,13 @@ const MANIFESTS: &[Example] = &[
         client: "[dependencies]\ntree = \"1\"\nnode = \"1\" # and `let root: node::Node = tree::root();`",
     },
     Example {
+        rule: "item-behind-feature",
+        case: None,
+        base: "pub fn draw() {}",
+        head: "#[cfg(feature = \"draw\")]\npub fn draw() {}",
+        client: "[dependencies]\ntree = \"1\" # and calls `tree::draw()`",
+    },
+    Example {
         rule: "reexport-origin-changed",
         case: None,
         base: "pub use node::Node;",

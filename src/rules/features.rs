@@ -6,11 +6,11 @@ use super::{At, Findings, semver};
 use ::semver::Version;
 
 use crate::api::Package;
-use crate::finding::{Class, Place, Rule};
+use crate::finding::{Class, Finding, Place, Rule};
 use crate::sides::Pair;
 
 pub(super) const RULES: &[&Rule] =
-    &[&REMOVED, &ADDED, &NOT_DEFAULT, &NOT_ENABLING, &RUST_VERSION_RAISED];
+    &[&REMOVED, &ADDED, &NOT_DEFAULT, &NOT_ENABLING, &BEHIND_FEATURE, &RUST_VERSION_RAISED];
 
 static REMOVED: Rule = Rule {
     id: "feature-removed",
@@ -46,6 +46,15 @@ static NOT_ENABLING: Rule = Rule {
     why: "clients that enable the one lose what the other switches on",
     help: "keep enabling it until the next major version",
     reference: semver!("cargo-feature-remove-another", "cargo-change-dep-feature"),
+};
+
+static BEHIND_FEATURE: Rule = Rule {
+    id: "item-behind-feature",
+    class: Class::Breaking,
+    summary: "an item needs a Cargo feature that it did not need",
+    why: "clients that do not enable the feature lose the item",
+    help: "keep it out of the feature, or move it there in the next major version",
+    reference: "https://doc.rust-lang.org/cargo/reference/features.html#semver-compatibility",
 };
 
 static RUST_VERSION_RAISED: Rule = Rule {
@@ -87,6 +96,12 @@ pub(super) fn check(findings: &mut Findings<'_>) {
             findings.add(&RUST_VERSION_RAISED, &at, format!("needs Rust {is} instead of {was}"));
         finding.hazard = Some("clients that have to build with an older Rust cannot".to_owned());
     }
+}
+
+/// The finding that something is gone, where it is only gone with some features.
+pub fn behind_feature(finding: Finding) -> Finding {
+    let summary = format!("`{}` needs a feature that it did not need", finding.path);
+    Finding { rule: &BEHIND_FEATURE, summary, ..finding }
 }
 
 /// By convention a feature with a leading underscore is nobody else's.

@@ -41,6 +41,7 @@ use crate::pair;
 use crate::sides::Pair;
 
 pub use examples::{Example, example};
+pub use features::behind_feature;
 
 /// Links into Cargo's SemVer chapter.
 macro_rules! semver {
@@ -190,6 +191,7 @@ impl Findings<'_> {
             head: at.head.clone(),
             client: None,
             cause: None,
+            feature_sets: Vec::new(),
         });
         let last = self.found.len() - 1;
         &mut self.found[last]

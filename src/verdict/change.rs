@@ -28,19 +28,30 @@ type Order<'a> = (
     (&'a str, &'static str),
     (&'a Option<Place>, &'a Option<Place>),
     (&'static str, &'a str, &'a [String]),
-    (&'a Option<String>, &'a Option<String>, &'a Option<String>),
+    (&'a Option<String>, &'a Option<String>, &'a Option<String>, &'a [String]),
 );
 
 /// Everything that can differ takes part, so that no order depends on how findings were made.
 fn order(finding: &Finding) -> Order<'_> {
-    let Finding { rule, path, other_paths, kind, summary, hazard, base, head, client, cause } =
-        finding;
+    let Finding {
+        rule,
+        path,
+        other_paths,
+        kind,
+        summary,
+        hazard,
+        base,
+        head,
+        client,
+        cause,
+        feature_sets,
+    } = finding;
     (
         Reverse(rule.class),
         (path, rule.id),
         (base, head),
         (kind, summary, other_paths),
-        (hazard, client, cause),
+        (hazard, client, cause, feature_sets.as_slice()),
     )
 }
 

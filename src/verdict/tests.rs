@@ -23,6 +23,7 @@ fn finding(rule: &'static Rule, path: &str) -> Finding {
         head: None,
         client: None,
         cause: None,
+        feature_sets: Vec::new(),
     }
 }
 

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::sync::Arc;
 
-use cargo_stability::build::{Builds, Documented, Request, Settings};
+use cargo_stability::build::{Builds, Documented, FeatureSet, Request, Settings};
 use cargo_stability::failure::Failure;
 use cargo_stability::progress::Silent;
 use cargo_stability::sides::{Pair, Side};
@@ -98,6 +98,7 @@ impl Place {
 
     pub fn settings(&self) -> Settings {
         Settings {
+            set: FeatureSet::Chosen,
             features: Vec::new(),
             all_features: false,
             no_default_features: false,

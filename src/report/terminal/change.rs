@@ -98,7 +98,7 @@ fn marks(out: &mut String, line: &[Piece]) {
 
 /// Why it is so, who is hit, what to do. Of a compatible change only what may go wrong after all.
 fn evidence(out: &mut String, finding: &Finding, look: &Look) {
-    let Finding { rule, other_paths, cause, client, hazard, .. } = finding;
+    let Finding { rule, other_paths, cause, client, hazard, feature_sets, .. } = finding;
     let matters = rule.class > Class::Additive;
     if !other_paths.is_empty() {
         look.note(out, "also", &other_paths.join(", "));
@@ -108,6 +108,9 @@ fn evidence(out: &mut String, finding: &Finding, look: &Look) {
     }
     if let Some(cause) = cause {
         look.note(out, "cause", cause);
+    }
+    if !feature_sets.is_empty() {
+        look.note(out, "with", &feature_sets.join("; "));
     }
     if let Some(client) = client {
         look.lines(out, "breaks", &client.lines().collect::<Vec<_>>());

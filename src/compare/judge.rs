@@ -1,0 +1,231 @@
+//! The packages that both sides have: built, read and judged, with every feature set that matters.
+
+use std::collections::BTreeMap;
+
+use super::read::{self, Read};
+use super::sets::{Merged, enabled, is_loss, key, matrix, may_be_behind_news, suspects};
+use crate::api::Api;
+use crate::build::{Builds, Documented, FeatureSet, Request, Settings};
+use crate::failure::Failure;
+use crate::finding::Finding;
+use crate::progress::Progress;
+use crate::rules;
+use crate::sides::{Pair, Side};
+use crate::source::{Package, Repository, Tree, Workspace};
+use crate::verdict::{Coverage, Failed, PackageReport};
+
+/// What all packages of a run have in common.
+pub(super) struct Run<'a> {
+    pub repository: &'a Repository,
+    pub trees: &'a Pair<Tree>,
+    pub workspaces: &'a Pair<Workspace>,
+    pub settings: &'a Settings,
+    pub progress: &'a dyn Progress,
+    /// Every package is looked at with several feature sets.
+    pub matrix: bool,
+}
+
+/// What came of one package with one feature set.
+struct Outcome {
+    coverage: Coverage,
+    /// The findings, and the sets to look at besides; or what went wrong on which side.
+    result: Result<(Vec<Finding>, Vec<FeatureSet>), Pair<Option<Failure>>>,
+}
+
+impl Run<'_> {
+    /// The reports of all packages, and the failures among them.
+    pub fn packages(&self, pairs: &[Pair<&Package>]) -> (Vec<PackageReport>, Vec<Failed>) {
+        let chosen = self.outcomes(&FeatureSet::Chosen, pairs);
+        let mut more: BTreeMap<FeatureSet, Vec<usize>> = BTreeMap::new();
+        for (index, outcome) in chosen.iter().enumerate() {
+            for set in self.further(&pairs[index], outcome) {
+                more.entry(set).or_default().push(index);
+            }
+        }
+        let mut further: BTreeMap<usize, Vec<(FeatureSet, Outcome)>> = BTreeMap::new();
+        for (set, members) in more {
+            let pairs: Vec<Pair<&Package>> = members.iter().map(|index| pairs[*index]).collect();
+            for (index, outcome) in members.into_iter().zip(self.outcomes(&set, &pairs)) {
+                further.entry(index).or_default().push((set.clone(), outcome));
+            }
+        }
+        let (mut reports, mut failures) = (Vec::new(), Vec::new());
+        for (index, outcome) in chosen.into_iter().enumerate() {
+            let further = further.remove(&index).unwrap_or_default();
+            reports.push(report(&pairs[index], outcome, further, &mut failures));
+        }
+        (reports, failures)
+    }
+
+    /// The sets to look at beside the chosen one. Whoever names features gets those.
+    fn further(&self, packages: &Pair<&Package>, outcome: &Outcome) -> Vec<FeatureSet> {
+        let Ok((_, suspects)) = &outcome.result else { return Vec::new() };
+        if !self.matrix {
+            return suspects.clone();
+        }
+        let read: Vec<&String> = outcome.coverage.features.iter().collect();
+        let differs =
+            |set: &FeatureSet| enabled(packages.head, set).iter().collect::<Vec<_>>() != read;
+        matrix(packages).into_iter().filter(differs).collect()
+    }
+
+    fn outcomes(&self, set: &FeatureSet, pairs: &[Pair<&Package>]) -> Vec<Outcome> {
+        let settings = Settings { set: set.clone(), ..self.settings.clone() };
+        let requests = self.requests(pairs);
+        let mut builds = Builds::new(self.repository, &requests, &settings, self.progress);
+        let mut documented = builds.document().into_iter();
+        let mut outcomes = Vec::new();
+        for (index, packages) in pairs.iter().enumerate() {
+            let (Some(base), Some(head)) = (documented.next(), documented.next()) else { break };
+            let positions = Pair { base: 2 * index, head: 2 * index + 1 };
+            outcomes.push(self.outcome(packages, Pair { base, head }, positions, &mut builds));
+        }
+        outcomes
+    }
+
+    /// Base before head, package by package.
+    fn requests<'s>(&'s self, pairs: &[Pair<&'s Package>]) -> Vec<Request<'s>> {
+        let request = |(side, package): (Side, &'s Package)| Request {
+            side,
+            tree: self.trees.side(side),
+            workspace: self.workspaces.side(side),
+            package,
+        };
+        let sides = pairs.iter().map(|packages| packages.named().map(request));
+        sides.flat_map(|Pair { base, head }| [base, head]).collect()
+    }
+
+    /// Lowers both sides at once, and compares them if both can be read.
+    fn outcome(
+        &self,
+        packages: &Pair<&Package>,
+        documented: Pair<Result<Documented, Failure>>,
+        positions: Pair<usize>,
+        builds: &mut Builds<'_>,
+    ) -> Outcome {
+        let sources = Pair {
+            base: (&self.workspaces.base, packages.base),
+            head: (&self.workspaces.head, packages.head),
+        };
+        let mut coverage = coverage(&documented);
+        let result = read::both(sources, documented, positions, builds).map(|read| {
+            let Read { apis, readings } = read;
+            coverage.items = apis.base.items().max(apis.head.items());
+            coverage.notes.extend(followed(&apis.head));
+            let findings = rules::judge(apis);
+            let mut more = Vec::new();
+            let Settings { features, all_features, no_default_features, .. } = self.settings;
+            let named = !features.is_empty() || *all_features || *no_default_features;
+            if !named && builds.set() == Some(&FeatureSet::Chosen) {
+                more = suspects(packages, &readings, &findings);
+                if may_be_behind_news(packages, &findings) {
+                    more.push(FeatureSet::News);
+                }
+            }
+            (findings, more)
+        });
+        Outcome { coverage, result }
+    }
+}
+
+/// The report of one package from what all sets say.
+fn report(
+    packages: &Pair<&Package>,
+    chosen: Outcome,
+    further: Vec<(FeatureSet, Outcome)>,
+    failures: &mut Vec<Failed>,
+) -> PackageReport {
+    let name = &packages.head.name;
+    let versions = packages.map(|package| &package.version);
+    let Outcome { mut coverage, result } = chosen;
+    let (findings, _) = match result {
+        Ok(found) => found,
+        Err(sides) => {
+            failed(name, sides, failures);
+            return PackageReport::inconclusive(name, versions, coverage);
+        }
+    };
+    let mut others = Vec::new();
+    let mut told: Vec<_> = findings.iter().map(key).collect();
+    for (set, Outcome { result, .. }) in further {
+        match (result, &set) {
+            // What is lost and there with the new features has only moved behind them.
+            (Ok((other, _)), FeatureSet::News) => {
+                let lost: Vec<_> = other.iter().map(key).collect();
+                told.retain(|it| lost.contains(it));
+            }
+            (Ok((other, _)), _) => others.push((set.to_string(), other)),
+            (Err(_), FeatureSet::News) => {}
+            (Err(sides), _) => coverage.notes.push(unbuilt(&set, &sides)),
+        }
+    }
+    let mut merged = Merged::default();
+    others.insert(0, (FeatureSet::Chosen.to_string(), findings));
+    for (set, findings) in others {
+        let told = findings.into_iter().map(|it| match is_loss(&it) && !told.contains(&key(&it)) {
+            true => rules::behind_feature(it),
+            false => it,
+        });
+        merged.add(set, told.collect());
+    }
+    let (findings, sets) = merged.finish();
+    if sets.len() > 1 {
+        coverage.notes.push(format!("feature sets compared: {}", sets.join("; ")));
+    }
+    PackageReport::compared(name, versions, coverage, findings)
+}
+
+fn unbuilt(set: &FeatureSet, sides: &Pair<Option<Failure>>) -> String {
+    let failed = sides.as_ref().named();
+    let names = [failed.base, failed.head].into_iter().filter(|(_, it)| it.is_some());
+    let names: Vec<&str> = names.map(|(side, _)| side.name()).collect();
+    format!("not compared with {set}: {} cannot be read with them", names.join(" and "))
+}
+
+/// What fails alike on both sides is told once.
+fn failed(package: &str, sides: Pair<Option<Failure>>, failures: &mut Vec<Failed>) {
+    let Pair { base, head } = sides;
+    let sides = match base == head {
+        true => vec![(None, head)],
+        false => vec![(Some(Side::Base), base), (Some(Side::Head), head)],
+    };
+    for (side, failure) in sides {
+        let package = Some(package.to_owned());
+        failures.extend(failure.map(|failure| Failed { package, side, failure }));
+    }
+}
+
+/// The other crates that were looked at.
+fn followed(head: &Api) -> Option<String> {
+    let shown = |identity: &String| {
+        let name = identity.split('@').next().unwrap_or(identity);
+        let version = head.versions.get(identity).map(|it| format!(" {it}"));
+        format!("{name}{}", version.unwrap_or_default())
+    };
+    let crates: Vec<String> = head.linked.iter().map(shown).collect();
+    let list = crates.join(", ");
+    (!crates.is_empty()).then(|| format!("read too, because clients see items of theirs: {list}"))
+}
+
+/// What was looked at, as far as at least one side was read.
+fn coverage(documented: &Pair<Result<Documented, Failure>>) -> Coverage {
+    let Pair { base, head } = documented.as_ref().map(|side| side.as_ref().ok());
+    let Some(read) = head.or(base) else { return Coverage::default() };
+    let mut notes = Vec::new();
+    for note in [base, head].into_iter().flatten().flat_map(|side| &side.notes) {
+        if !notes.contains(note) {
+            notes.push(note.clone());
+        }
+    }
+    if let Some(base) = base.filter(|base| base.features != read.features) {
+        let features = base.features.join(", ");
+        notes.push(format!("base was read with other features than head: {features}"));
+    }
+    Coverage {
+        toolchain: Some(read.toolchain.clone()),
+        target: Some(read.target.clone()),
+        features: read.features.clone(),
+        items: 0,
+        notes,
+    }
+}

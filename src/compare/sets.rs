@@ -1,0 +1,127 @@
+//! Which feature sets a package is looked at with, beside the one chosen.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::read::Reading;
+use crate::api::Api;
+use crate::build::{FeatureSet, looks_private};
+use crate::finding::{Class, Finding};
+use crate::rules;
+use crate::sides::Pair;
+use crate::source::Package;
+
+/// What a set of findings is known by across feature sets.
+pub(super) fn key(finding: &Finding) -> (&'static str, String, String) {
+    (finding.rule.id, finding.path.clone(), finding.summary.clone())
+}
+
+/// Every set of the matrix that both sides have and that differs from those before: none, default,
+/// all, each feature alone; or what the manifest lists.
+pub(super) fn matrix(packages: &Pair<&Package>) -> Vec<FeatureSet> {
+    let listed = packages.head.metadata.pointer("/stability/feature-sets");
+    let listed: Vec<Vec<String>> =
+        listed.and_then(|it| serde_json::from_value(it.clone()).ok()).unwrap_or_default();
+    if !listed.is_empty() {
+        return listed.into_iter().map(FeatureSet::Listed).collect();
+    }
+    let both = packages.base.features.keys().filter(|it| packages.head.features.contains_key(*it));
+    let names: Vec<&String> = both.filter(|it| *it != "default" && !looks_private(it)).collect();
+    let alone = names.iter().map(|it| FeatureSet::Listed(vec![(*it).clone()]));
+    let all = FeatureSet::Listed(names.iter().map(|it| (*it).clone()).collect());
+    let mut seen = BTreeSet::new();
+    let sets = [FeatureSet::None, FeatureSet::Default, all].into_iter().chain(alone);
+    sets.filter(|set| seen.insert(enabled(packages.head, set))).collect()
+}
+
+/// The features that a set enables in a package.
+pub(super) fn enabled(package: &Package, set: &FeatureSet) -> BTreeSet<String> {
+    let mut open: Vec<&str> = match set {
+        FeatureSet::None => Vec::new(),
+        FeatureSet::Default => vec!["default"],
+        FeatureSet::Listed(names) => names.iter().map(String::as_str).collect(),
+        FeatureSet::Chosen | FeatureSet::News => {
+            package.features.keys().map(String::as_str).collect()
+        }
+    };
+    let mut found = BTreeSet::new();
+    while let Some(name) = open.pop() {
+        let Some(next) = package.features.get(name) else { continue };
+        if found.insert(name.to_owned()) {
+            open.extend(next.iter().map(String::as_str));
+        }
+    }
+    found
+}
+
+/// The sets in which more seems to break than with the chosen features: what asks for features in
+/// head and did not in base is there when all of them are on.
+pub(super) fn suspects(
+    packages: &Pair<&Package>,
+    readings: &Pair<Reading>,
+    known: &[Finding],
+) -> Vec<FeatureSet> {
+    let gates = readings.as_ref().map(|it| it.document.gates());
+    let mut known: BTreeSet<_> = known.iter().map(key).collect();
+    let mut found = Vec::new();
+    if gates.head.is_subset(&gates.base) {
+        return found;
+    }
+    for set in [FeatureSet::Default, FeatureSet::None] {
+        let side = |package: &Package, reading: &Reading| -> Api {
+            reading.document.restricted(&enabled(package, &set)).api()
+        };
+        let apis = Pair {
+            base: side(packages.base, &readings.base),
+            head: side(packages.head, &readings.head),
+        };
+        let more = rules::judge(apis).into_iter().filter(|it| it.rule.class == Class::Breaking);
+        let before = known.len();
+        known.extend(more.map(|it| key(&it)));
+        if known.len() > before {
+            found.push(set);
+        }
+    }
+    found
+}
+
+/// Whether something is lost that a feature of head may hold which base does not have.
+pub(super) fn may_be_behind_news(packages: &Pair<&Package>, findings: &[Finding]) -> bool {
+    let known = |name: &String| packages.base.features.contains_key(name) || looks_private(name);
+    let news = packages.head.features.keys().any(|name| !known(name));
+    news && findings.iter().any(is_loss)
+}
+
+/// Whether a finding tells that something is not there any more.
+pub(super) fn is_loss(finding: &Finding) -> bool {
+    finding.rule.class == Class::Breaking && finding.head.is_none()
+}
+
+/// Findings of several sets as one list. Each says in which sets it holds, unless it is all of them.
+#[derive(Default)]
+pub(super) struct Merged {
+    sets: Vec<String>,
+    found: BTreeMap<(&'static str, String, String), (Finding, Vec<String>)>,
+}
+
+impl Merged {
+    /// Adds the findings of a set.
+    pub fn add(&mut self, set: String, findings: Vec<Finding>) {
+        for finding in findings {
+            let entry = self.found.entry(key(&finding)).or_insert_with(|| (finding, Vec::new()));
+            entry.1.push(set.clone());
+        }
+        self.sets.push(set);
+    }
+
+    /// The list, and the sets.
+    pub fn finish(self) -> (Vec<Finding>, Vec<String>) {
+        let all = self.sets.len();
+        let findings = self.found.into_values().map(|(mut finding, sets)| {
+            if sets.len() < all {
+                finding.feature_sets = sets;
+            }
+            finding
+        });
+        (findings.collect(), self.sets)
+    }
+}
