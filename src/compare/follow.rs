@@ -7,7 +7,7 @@
 
 use std::collections::BTreeSet;
 
-use super::read::{Read, Reading, beside, bytes, identity};
+use super::read::{Failures, Read, Reading, beside, bytes, failures, identity};
 use crate::api::Api;
 use crate::api::fold::each_name;
 use crate::api::types::Name;
@@ -20,7 +20,7 @@ use crate::sides::Pair;
 pub(super) fn followed(
     mut readings: Pair<Reading>,
     builds: &mut Builds<'_>,
-) -> Result<Read, Pair<Option<Failure>>> {
+) -> Result<Read, Failures> {
     loop {
         let mut wanted = stems(&readings, &re_exported(&readings));
         if wanted.base.is_empty() && wanted.head.is_empty() {
@@ -31,8 +31,8 @@ pub(super) fn followed(
                 return Ok(Read { apis, readings });
             }
         }
-        let failed = link(&mut readings, wanted, builds);
-        if failed.base.is_some() || failed.head.is_some() {
+        let failed = failures(link(&mut readings, wanted, builds));
+        if !failed.is_empty() {
             return Err(failed);
         }
     }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::read::{self, Read};
+use super::read::{self, Failures, Read};
 use super::sets::{Merged, enabled, is_loss, key, matrix, may_be_behind_news, suspects};
 use crate::api::Api;
 use crate::build::{Builds, Documented, FeatureSet, Request, Settings};
@@ -28,8 +28,14 @@ pub(super) struct Run<'a> {
 /// What came of one package with one feature set.
 struct Outcome {
     coverage: Coverage,
-    /// The findings, and the sets to look at besides; or what went wrong on which side.
-    result: Result<(Vec<Finding>, Vec<FeatureSet>), Pair<Option<Failure>>>,
+    result: Result<Found, Failures>,
+}
+
+/// What was found.
+struct Found {
+    findings: Vec<Finding>,
+    /// The feature sets to look at besides.
+    suspects: Vec<FeatureSet>,
 }
 
 impl Run<'_> {
@@ -59,9 +65,9 @@ impl Run<'_> {
 
     /// The sets to look at beside the chosen one. Whoever names features gets those.
     fn further(&self, packages: &Pair<&Package>, outcome: &Outcome) -> Vec<FeatureSet> {
-        let Ok((_, suspects)) = &outcome.result else { return Vec::new() };
+        let Ok(found) = &outcome.result else { return Vec::new() };
         if !self.matrix {
-            return suspects.clone();
+            return found.suspects.clone();
         }
         let read: Vec<&String> = outcome.coverage.features.iter().collect();
         let differs =
@@ -122,7 +128,7 @@ impl Run<'_> {
                     more.push(FeatureSet::News);
                 }
             }
-            (findings, more)
+            Found { findings, suspects: more }
         });
         Outcome { coverage, result }
     }
@@ -138,8 +144,8 @@ fn report(
     let name = &packages.head.name;
     let versions = packages.map(|package| &package.version);
     let Outcome { mut coverage, result } = chosen;
-    let (findings, _) = match result {
-        Ok(found) => found,
+    let findings = match result {
+        Ok(found) => found.findings,
         Err(sides) => {
             failed(name, sides, failures);
             return PackageReport::inconclusive(name, versions, coverage);
@@ -150,11 +156,11 @@ fn report(
     for (set, Outcome { result, .. }) in further {
         match (result, &set) {
             // What is lost and there with the new features has only moved behind them.
-            (Ok((other, _)), FeatureSet::News) => {
-                let lost: Vec<_> = other.iter().map(key).collect();
+            (Ok(other), FeatureSet::News) => {
+                let lost: Vec<_> = other.findings.iter().map(key).collect();
                 told.retain(|it| lost.contains(it));
             }
-            (Ok((other, _)), _) => others.push((set.to_string(), other)),
+            (Ok(other), _) => others.push((set.to_string(), other.findings)),
             (Err(_), FeatureSet::News) => {}
             (Err(sides), _) => coverage.notes.push(unbuilt(&set, &sides)),
         }
@@ -175,24 +181,20 @@ fn report(
     PackageReport::compared(name, versions, coverage, findings)
 }
 
-fn unbuilt(set: &FeatureSet, sides: &Pair<Option<Failure>>) -> String {
-    let failed = sides.as_ref().named();
-    let names = [failed.base, failed.head].into_iter().filter(|(_, it)| it.is_some());
-    let names: Vec<&str> = names.map(|(side, _)| side.name()).collect();
+fn unbuilt(set: &FeatureSet, failures: &Failures) -> String {
+    let names: Vec<&str> = failures.iter().map(|(side, _)| side.name()).collect();
     format!("not compared with {set}: {} cannot be read with them", names.join(" and "))
 }
 
 /// What fails alike on both sides is told once.
-fn failed(package: &str, sides: Pair<Option<Failure>>, failures: &mut Vec<Failed>) {
-    let Pair { base, head } = sides;
-    let sides = match base == head {
-        true => vec![(None, head)],
-        false => vec![(Some(Side::Base), base), (Some(Side::Head), head)],
-    };
-    for (side, failure) in sides {
-        let package = Some(package.to_owned());
-        failures.extend(failure.map(|failure| Failed { package, side, failure }));
-    }
+fn failed(package: &str, sides: Failures, failures: &mut Vec<Failed>) {
+    let alike = matches!(sides.as_slice(), [(_, base), (_, head)] if base == head);
+    let told = sides.into_iter().take(if alike { 1 } else { 2 }).map(|(side, failure)| Failed {
+        package: Some(package.to_owned()),
+        side: (!alike).then_some(side),
+        failure,
+    });
+    failures.extend(told);
 }
 
 /// The other crates that were looked at.

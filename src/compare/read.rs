@@ -31,7 +31,7 @@ pub(super) fn both(
     documented: Pair<Result<Documented, Failure>>,
     requests: Pair<usize>,
     builds: &mut Builds<'_>,
-) -> Result<Read, Pair<Option<Failure>>> {
+) -> Result<Read, Failures> {
     let Pair { base, head } = documented;
     let readings = beside(
         || read(Side::Base, packages.base, base?, requests.base),
@@ -39,8 +39,17 @@ pub(super) fn both(
     );
     match readings {
         Pair { base: Ok(base), head: Ok(head) } => followed(Pair { base, head }, builds),
-        failed => Err(failed.map(Result::err)),
+        failed => Err(failures(failed.map(Result::err))),
     }
+}
+
+/// What went wrong, on which side.
+pub(super) type Failures = Vec<(Side, Failure)>;
+
+/// The failures of the sides that have one.
+pub(super) fn failures(sides: Pair<Option<Failure>>) -> Failures {
+    let Pair { base, head } = sides.named();
+    [base, head].into_iter().filter_map(|(side, failure)| Some((side, failure?))).collect()
 }
 
 /// Both sides as APIs, and where those come from.
