@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{At, Findings, reference, semver};
+use super::{At, Findings, reference};
 use crate::api::fold::each_name;
 use crate::api::item::{Item, Kind};
 use crate::api::show::client_path;
@@ -22,7 +22,7 @@ static INCOMPATIBLE: Rule = Rule {
     why: "two incompatible versions of a package have different types: clients that use the old \
           version beside this package no longer fit",
     help: "update it in the next major version, or keep its types out of the API",
-    reference: semver!("type-layout"),
+    reference: reference!("items/extern-crates.html"),
 };
 
 static ORIGIN_CHANGED: Rule = Rule {

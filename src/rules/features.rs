@@ -54,7 +54,7 @@ static BEHIND_FEATURE: Rule = Rule {
     summary: "an item needs a Cargo feature that it did not need",
     why: "clients that do not enable the feature lose the item",
     help: "keep it out of the feature, or move it there in the next major version",
-    reference: "https://doc.rust-lang.org/cargo/reference/features.html#semver-compatibility",
+    reference: &["https://doc.rust-lang.org/cargo/reference/features.html#semver-compatibility"],
 };
 
 static RUST_VERSION_RAISED: Rule = Rule {
