@@ -112,6 +112,10 @@ pub fn is_implied(trait_: &Name, predicate: &Predicate) -> bool {
     else {
         return false;
     };
+    // `Self: Iterator<Item = u8>` is one bound.
+    if is_constraint(predicate) {
+        return true;
+    }
     let mut root = subject;
     while let Type::Projection(it) = root {
         if it.self_type == Type::SelfType {
@@ -120,6 +124,12 @@ pub fn is_implied(trait_: &Name, predicate: &Predicate) -> bool {
         root = &it.self_type;
     }
     *root == Type::SelfType && !matches!(predicate, Predicate::Equals { .. })
+}
+
+/// Whether a predicate says what an associated type of the implementing type is.
+pub fn is_constraint(it: &Predicate) -> bool {
+    let Predicate::Equals { subject: Type::Projection(it), .. } = it else { return false };
+    it.self_type == Type::SelfType
 }
 
 /// The predicates without those that follow from the others; what is left says the same.

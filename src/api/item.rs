@@ -313,6 +313,26 @@ impl Kind {
         }
     }
 
+    /// The generics that users meet; those of a trait itself are for its implementors.
+    pub fn asking(&self) -> Vec<&Generics> {
+        let mut found: Vec<&Generics> = Vec::new();
+        for member in self.members() {
+            found.push(&member.generics);
+            if let MemberKind::Function(own) = &member.kind {
+                found.push(&own.generics);
+            }
+        }
+        match self {
+            Kind::Trait(it) => found.extend(it.items.values().filter_map(|it| match &it.kind {
+                TraitItemKind::Function(it) => Some(&it.generics),
+                TraitItemKind::Type { generics, .. } => Some(generics),
+                TraitItemKind::Constant(_) => None,
+            })),
+            other => found.extend(other.generics()),
+        }
+        found
+    }
+
     /// Inherent associated items.
     pub fn members(&self) -> &[Member] {
         match self {

@@ -1,6 +1,8 @@
 //! What every client may rely on about the standard library: rustdoc JSON of a crate does not
 //! contain it. Paths are those of the definitions, as rustdoc tells them.
 
+use crate::api::types::Type;
+
 /// Traits whose impls the compiler derives from the parts of a type.
 pub const AUTO_TRAITS: [&str; 7] = [
     "marker::Send",
@@ -93,6 +95,20 @@ pub fn container_has(type_: &str, trait_: &str) -> bool {
     }
 }
 
+/// Whether a trait is that of something that runs: an iterator, a future, a function.
+pub fn is_activity(trait_: &str) -> bool {
+    ["iter::traits::", "future::future::", "ops::function::", "ops::async_function::"]
+        .iter()
+        .any(|it| trait_.starts_with(it))
+        && !trait_.starts_with("iter::traits::collect::")
+}
+
+/// Whether a type of the standard library only holds values: it is nothing that runs.
+pub fn is_data(type_: &str) -> bool {
+    container_has(type_, "clone::Clone")
+        && !matches!(type_, "boxed::Box" | "ops::range::RangeInclusive")
+}
+
 /// Whether a primitive type has the trait.
 pub fn primitive_has(primitive: &str, trait_: &str) -> bool {
     let float = matches!(primitive, "f16" | "f32" | "f64" | "f128");
@@ -134,7 +150,9 @@ pub fn type_has(type_: &str, trait_: &str) -> bool {
         );
     }
     match trait_ {
-        "fmt::Display" => matches!(type_, "string::String" | "io::error::Error" | "fmt::Error"),
+        "fmt::Display" => {
+            type_ == "string::String" || type_ == "borrow::Cow" || last(type_).ends_with("Error")
+        }
         "hash::BuildHasher" => type_ == "hash::random::RandomState",
         "clone::Clone" | "fmt::Debug" if type_ == "hash::random::RandomState" => true,
         "default::Default" => matches!(
@@ -151,7 +169,13 @@ pub fn type_has(type_: &str, trait_: &str) -> bool {
                 | "path::PathBuf"
                 | "collections::vec_deque::VecDeque"
         ),
-        "error::Error" => matches!(type_, "io::error::Error" | "fmt::Error"),
+        "error::Error" => last(type_).ends_with("Error"),
+        "fmt::Debug" if last(type_).ends_with("Error") => true,
+        "fmt::Write" => matches!(type_, "string::String" | "ffi::os_str::OsString"),
+        "io::Read" => reads(type_) || last(type_) == "File" || last(type_) == "Stdin",
+        "io::BufRead" => matches!(last(type_), "BufReader" | "StdinLock" | "Cursor" | "Empty"),
+        "io::Write" => writes(type_),
+        "io::Seek" => matches!(last(type_), "File" | "Cursor" | "BufReader" | "BufWriter"),
         "iter::traits::collect::IntoIterator" => matches!(
             type_,
             "vec::Vec"
@@ -162,6 +186,34 @@ pub fn type_has(type_: &str, trait_: &str) -> bool {
                 | "collections::btree::set::BTreeSet"
                 | "collections::vec_deque::VecDeque"
         ),
+        _ => false,
+    }
+}
+
+fn last(path: &str) -> &str {
+    path.rsplit("::").next().unwrap_or(path)
+}
+
+fn reads(type_: &str) -> bool {
+    let names = ["BufReader", "StdinLock", "Cursor", "Empty", "Repeat", "TcpStream", "UnixStream"];
+    names.contains(&last(type_)) || matches!(last(type_), "Take" | "ChildStdout" | "ChildStderr")
+}
+
+fn writes(type_: &str) -> bool {
+    let names = ["File", "Stdout", "Stderr", "StdoutLock", "StderrLock", "TcpStream", "UnixStream"];
+    let around = ["BufWriter", "LineWriter", "Cursor", "Sink", "ChildStdin"];
+    type_ == "vec::Vec" || names.contains(&last(type_)) || around.contains(&last(type_))
+}
+
+/// Whether a reference to a type iterates over references to its parts.
+pub fn is_lent_by_parts(target: &Type) -> bool {
+    match target {
+        Type::Slice(_) | Type::Array(..) => true,
+        Type::Path(path) => path
+            .name
+            .as_str()
+            .strip_prefix("std::")
+            .is_some_and(|it| type_has(it, "iter::traits::collect::IntoIterator")),
         _ => false,
     }
 }

@@ -1,8 +1,10 @@
 //! The public API of one library as values. `==` means "the same to a client", once
 //! [`crate::pair`] has given both sides the same names.
 
+mod conversions;
 pub mod declare;
 pub mod fold;
+mod forwarding;
 pub mod implied;
 pub mod item;
 pub mod known;
@@ -10,6 +12,7 @@ pub mod known_types;
 pub mod matching;
 pub mod nominal;
 mod project;
+mod promises;
 pub mod rewrite;
 mod sealed;
 pub mod show;

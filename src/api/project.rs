@@ -1,5 +1,7 @@
 //! What an associated type stands for, where that is known.
 
+use std::collections::BTreeSet;
+
 use crate::api::fold::{Fold, Substitute, fold};
 use crate::api::known;
 use crate::api::known_types;
@@ -35,6 +37,32 @@ impl Env<'_> {
         type_
     }
 
+    /// The same for the arguments of a trait.
+    pub(super) fn normalised(&self, trait_: &Path) -> Path {
+        let args = trait_.args.iter().map(|arg| match arg {
+            Arg::Type(it) => Arg::Type(self.normalise(it)),
+            other => other.clone(),
+        });
+        Path { name: trait_.name.clone(), args: args.collect() }
+    }
+
+    /// Finds the parameters of a header that only a bound names: `A` of `I: Iterator<Item = A>`.
+    pub fn find_items(&self, bounds: &BTreeSet<Predicate>, depth: u8, found: &mut Substitution) {
+        for bound in bounds {
+            let Predicate::Equals { lifetimes: 0, subject, term: Arg::Type(Type::Param(term)) } =
+                bound
+            else {
+                continue;
+            };
+            if term.depth == depth && !found.args.contains_key(&term.index) {
+                let with = found.clone();
+                let substitute = &mut Substitute { depth, with: &with, self_type: None };
+                let value = self.normalise(&fold(subject, substitute));
+                found.args.insert(term.index, Arg::Type(value));
+            }
+        }
+    }
+
     fn project(&self, it: &Projection) -> Option<Type> {
         let as_type = Type::Projection(Box::new(it.clone()));
         let known = self.facts.iter().find_map(|fact| match fact {
@@ -49,7 +77,7 @@ impl Env<'_> {
             _ => None,
         });
         let known = known.or_else(|| self.project_by_impl(it)).or_else(|| project_std(it));
-        known.or_else(|| self.project_by_blanket(it))
+        known.or_else(|| self.project_forwarded(it)).or_else(|| self.project_by_blanket(it))
     }
 
     /// A future is its own `IntoFuture`, an iterator its own `IntoIterator`.
@@ -83,7 +111,9 @@ impl Env<'_> {
     fn project_by_impl(&self, it: &Projection) -> Option<Type> {
         let (found, args) = match &it.self_type {
             Type::Param(_) | Type::SelfType | Type::Projection(_) => return None,
-            subject => self.by_impl(subject, &it.trait_, 2)?,
+            subject => self
+                .by_impl(subject, &it.trait_, 2)
+                .or_else(|| self.by_only_impl(subject, &it.trait_))?,
         };
         let value = found.types.get(&it.item)?;
         Some(fold(value, &mut Substitute { depth: 0, with: &args, self_type: None }))
@@ -107,14 +137,7 @@ fn project_std(it: &Projection) -> Option<Type> {
         Type::Reference { target, lifetime, .. } => (&**target, lifetime.clone()),
         other => (other, Lifetime::Elided),
     };
-    let mark = if matches!(it.self_type, Type::Reference { .. }) { "&" } else { "" };
-    let (shape, args) = match target {
-        Type::Primitive(name) => (name.to_string(), Vec::new()),
-        Type::Slice(part) => ("[]".to_owned(), vec![(**part).clone()]),
-        Type::Array(part, _) => ("[;]".to_owned(), vec![(**part).clone()]),
-        Type::Path(path) => (path.name.as_str().strip_prefix("std::")?.to_owned(), types_of(path)),
-        _ => return None,
-    };
+    let (shape, args) = shape(&it.self_type)?;
     let arg = |position: usize| args.get(position).cloned();
     let reference = |lifetime: Lifetime, target: Type| Type::Reference {
         lifetime,
@@ -122,7 +145,7 @@ fn project_std(it: &Projection) -> Option<Type> {
         target: Box::new(target),
     };
     let named = |name: &str, args: Vec<Arg>| Type::Path(Path { name: name.into(), args });
-    Some(match known_types::projection(&format!("{mark}{shape}"), trait_, &it.item)? {
+    Some(match known_types::projection(&shape, trait_, &it.item)? {
         Projected::Bare => target.clone(),
         Projected::Primitive(name) => Type::primitive(name),
         Projected::Named(name) => named(name, Vec::new()),
@@ -137,6 +160,21 @@ fn project_std(it: &Projection) -> Option<Type> {
         Projected::RefNamedOf(name, position) => {
             named(name, vec![Arg::Lifetime(lifetime), Arg::Type(arg(position)?)])
         }
+    })
+}
+
+/// What a type of the standard library is, in one word, and its type arguments: `&[]` for `&[T]`.
+pub(super) fn shape(it: &Type) -> Option<(String, Vec<Type>)> {
+    Some(match it {
+        Type::Reference { target, .. } => {
+            let (inner, args) = shape(target)?;
+            (format!("&{inner}"), args)
+        }
+        Type::Primitive(name) => (name.to_string(), Vec::new()),
+        Type::Slice(part) => ("[]".to_owned(), vec![(**part).clone()]),
+        Type::Array(part, _) => ("[;]".to_owned(), vec![(**part).clone()]),
+        Type::Path(path) => (path.name.as_str().strip_prefix("std::")?.to_owned(), types_of(path)),
+        _ => return None,
     })
 }
 

@@ -49,6 +49,19 @@ impl Api {
         (hidden || self.sealed(trait_)) && !self.given_to_all(trait_)
     }
 
+    /// The traits without a path that something public asks of its users' types. One that is only a
+    /// supertrait is not among them: who loses it loses the trait below too.
+    pub fn asked(&self) -> BTreeSet<&Name> {
+        let of_items = self.items.values().flat_map(|it| it.kind.asking());
+        let public = self.impls.iter().filter(|it| self.is_nameable(&it.trait_.name, false));
+        let all = of_items.chain(public.map(|it| &it.generics));
+        let names = all.flat_map(|it| &it.predicates).filter_map(|it| match it {
+            Predicate::Implements { trait_, .. } => Some(&trait_.name),
+            _ => None,
+        });
+        names.filter(|it| !self.is_nameable(it, false)).collect()
+    }
+
     /// Whether a blanket impl hands the trait to any type of a client.
     fn given_to_all(&self, trait_: &Name) -> bool {
         self.impls.of(trait_).any(|it| {

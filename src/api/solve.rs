@@ -2,10 +2,11 @@
 //! the bounds in scope and the facts of the standard library.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use crate::api::Api;
 use crate::api::fold::{Substitute, each_type, fold};
-use crate::api::implied::{implied, of_bound};
+use crate::api::implied::implied;
 use crate::api::item::{Impl, Kind};
 use crate::api::known;
 use crate::api::matching::{Matching, Substitution};
@@ -17,7 +18,7 @@ const DEPTH: u8 = 6;
 
 /// What is known at some place: the bounds in scope and everything that follows from them.
 pub struct Env<'a> {
-    api: &'a Api,
+    pub(super) api: &'a Api,
     pub(super) facts: BTreeSet<Predicate>,
 }
 
@@ -52,6 +53,11 @@ impl<'a> Env<'a> {
         !self.api.is_own(name)
     }
 
+    /// Whether `goal` is one of the bounds in scope or follows from one, impls left aside.
+    pub fn says(&self, goal: &Predicate) -> bool {
+        self.facts.contains(goal)
+    }
+
     /// Whether `goal` holds here.
     pub fn holds(&self, goal: &Predicate) -> bool {
         self.proves(goal, DEPTH)
@@ -62,33 +68,7 @@ impl<'a> Env<'a> {
         self.by_std_blanket(subject, trait_, DEPTH)
     }
 
-    /// Whether a type keeps a promise made of an `impl Trait`.
-    pub fn gives(&self, subject: &Type, bound: &TraitBound) -> bool {
-        let trait_ = bound.trait_.clone();
-        self.holds(&implements(subject, trait_.clone()))
-            && bound.constraints.iter().all(|it| {
-                let item = Type::Projection(Box::new(Projection {
-                    self_type: subject.clone(),
-                    trait_: trait_.clone(),
-                    item: it.item.clone(),
-                    args: it.args.clone(),
-                }));
-                match &it.term {
-                    Term::Type(term) => self.normalise(&item) == self.normalise(term),
-                    _ => true,
-                }
-            })
-    }
-
-    /// Whether one set of bounds of an `impl Trait` includes another.
-    pub fn includes(&self, given: &BTreeSet<Bound>, promised: &BTreeSet<Bound>) -> bool {
-        let hidden = Type::SelfType;
-        let known: Vec<Predicate> = given.iter().flat_map(|it| of_bound(&hidden, it)).collect();
-        let env = Env::new(self.api, &known);
-        promised.iter().flat_map(|it| of_bound(&hidden, it)).all(|it| env.holds(&it))
-    }
-
-    fn proves(&self, goal: &Predicate, depth: u8) -> bool {
+    pub(super) fn proves(&self, goal: &Predicate, depth: u8) -> bool {
         if self.facts.contains(goal) {
             return true;
         }
@@ -96,6 +76,7 @@ impl<'a> Env<'a> {
             Predicate::Implements { subject, trait_, .. } => {
                 let subject = self.normalise(subject);
                 self.assumed(&subject, trait_)
+                    || self.assumed(&subject, &self.normalised(trait_))
                     || depth > 0 && self.implements(&subject, trait_, depth - 1)
             }
             Predicate::Equals { subject, term: Arg::Type(term), .. } => {
@@ -125,6 +106,8 @@ impl<'a> Env<'a> {
     fn implements(&self, subject: &Type, trait_: &Path, depth: u8) -> bool {
         self.by_bounds(subject, trait_)
             || self.by_kind(subject, trait_, depth)
+            || self.forwards(subject, trait_, depth)
+            || self.converts(subject, trait_, depth)
             || self.by_impl(subject, trait_, depth).is_some()
             || self.by_std_blanket(subject, trait_, depth)
     }
@@ -151,6 +134,22 @@ impl<'a> Env<'a> {
         (header && self.bounds_hold(it, &matching, depth)).then_some(matching.found)
     }
 
+    /// The only impl whose header fits: code that compiles proves its bounds.
+    pub(super) fn by_only_impl(
+        &self,
+        subject: &Type,
+        trait_: &Path,
+    ) -> Option<(&'a Impl, Substitution)> {
+        let mut fitting = self.api.impls.covering(&trait_.name, subject).filter_map(|it| {
+            let mut matching = Matching::erased(0);
+            let header = !it.is_negative
+                && matching.types(&it.self_type, subject)
+                && matching.paths(&it.trait_, trait_);
+            header.then_some((it, matching.found))
+        });
+        fitting.next().filter(|_| fitting.next().is_none())
+    }
+
     fn bounds_hold(&self, it: &Impl, matching: &Matching, depth: u8) -> bool {
         let substitute = &mut Substitute { depth: 0, with: &matching.found, self_type: None };
         it.generics.predicates.iter().all(|bound| match bound {
@@ -159,18 +158,6 @@ impl<'a> Env<'a> {
         }) && matching.later.iter().all(|(pattern, subject)| {
             self.normalise(&fold(pattern, substitute)) == self.normalise(subject)
         })
-    }
-
-    /// What a type implements because it is written as what implements it.
-    fn by_bounds(&self, subject: &Type, trait_: &Path) -> bool {
-        match subject {
-            Type::Dyn(it) => it.traits.iter().any(|it| self.follows(&it.trait_, trait_)),
-            Type::Opaque(it) => it.bounds.iter().any(|bound| match bound {
-                Bound::Trait(it) => self.follows(&it.trait_, trait_),
-                Bound::Outlives(_) => false,
-            }),
-            _ => false,
-        }
     }
 
     /// What the compiler and the standard library give to a type because of what it is.
@@ -233,7 +220,10 @@ impl<'a> Env<'a> {
                 !mutable && of_target("panic::unwind_safe::RefUnwindSafe")
             }
             "default::Default" => matches!(target, Type::Primitive(it) if &**it == "str"),
-            _ => of_target(trait_),
+            "iter::traits::collect::IntoIterator" => known::is_lent_by_parts(target),
+            _ if trait_.starts_with("fmt::") && trait_ != "fmt::Write" => of_target(trait_),
+            "error::Error" => !mutable && of_target(trait_),
+            _ => known::is_structural(trait_) && of_target(trait_),
         }
     }
 
@@ -246,16 +236,8 @@ impl<'a> Env<'a> {
         let iterates = trait_ == "iter::traits::iterator::Iterator" && known::is_iterator(type_);
         iterates
             || known::type_has(type_, trait_)
-            || known::container_has(type_, trait_) && each(&parts)
-    }
-
-    /// Whether implementing one trait includes another.
-    fn follows(&self, from: &Path, to: &Path) -> bool {
-        let env = Env::new(self.api, [&implements(&Type::SelfType, from.clone())]);
-        env.facts.iter().any(|fact| match fact {
-            Predicate::Implements { subject: Type::SelfType, trait_, .. } => trait_.name == to.name,
-            _ => false,
-        })
+            || known::is_structural(trait_) && known::container_has(type_, trait_) && each(&parts)
+            || trait_ == "ops::range::RangeBounds" && type_.starts_with("ops::range::Range")
     }
 
     /// Blanket impls of the standard library.
@@ -286,7 +268,7 @@ impl<'a> Env<'a> {
             ("std::future::into_future::IntoFuture", _) => {
                 needs("std::future::future::Future", subject, None)
             }
-            ("std::any::Any", _) => true,
+            ("std::any::Any", _) => self.outlives(subject, &Lifetime::Static),
             _ => false,
         }
     }
@@ -365,6 +347,26 @@ pub fn arguments(path: &Path) -> Substitution {
         }
     }
     found
+}
+
+/// The parameters of an item as its arguments: what `Self` is inside it.
+pub fn own_arguments(it: &Generics) -> Vec<Arg> {
+    let param = |index: usize, name: &Cosmetic<Arc<str>>| Param {
+        depth: 0,
+        index: index as u16,
+        name: name.clone(),
+    };
+    let lifetimes = it.lifetimes.iter().enumerate();
+    let lifetimes =
+        lifetimes.map(|(index, it)| Arg::Lifetime(Lifetime::Param(param(index, &it.name))));
+    let params = it.params.iter().enumerate().map(|(index, it)| {
+        let param = param(index, &it.name);
+        match &it.kind {
+            ParamKind::Type { .. } => Arg::Type(Type::Param(param)),
+            ParamKind::Const { .. } => Arg::Const(Const::Param(param)),
+        }
+    });
+    lifetimes.chain(params).collect()
 }
 
 /// Whether the item can hold a value of a type: a struct, enum, union or foreign type.
