@@ -81,12 +81,14 @@ pub(super) fn promises(base: &Type, head: &Type, env: &Env<'_>) -> bool {
                 && env.includes(&given.bounds, &promised.bounds)
         }
         Type::Param(_) | Type::Unknown(_) => false,
-        // What a type of another crate implements is not told, and whoever names the type that was
-        // hidden names the one that kept the promise.
-        Type::Path(path) if env.is_foreign(&path.name) => true,
         concrete => promised.bounds.iter().all(|bound| match bound {
+            Bound::Trait(bound) if is_foreign(concrete, env) => env.may_give(concrete, bound),
             Bound::Trait(bound) => env.gives(concrete, bound),
             Bound::Outlives(_) => true,
         }),
     }
+}
+
+fn is_foreign(it: &Type, env: &Env<'_>) -> bool {
+    matches!(it, Type::Path(path) if env.is_foreign(&path.name))
 }

@@ -4,14 +4,15 @@
 use super::generics::has_default;
 use crate::api::Api;
 use crate::api::fold::{Substitute, each_name, fold};
-use crate::api::item::{Impl, Kind};
+use crate::api::item::{Constant, Impl, Kind};
 use crate::api::matching::Matching;
 use crate::api::solve::Env;
 use crate::api::types::*;
 
 /// Whether both sides have everything that the impl is about, in a comparable form: what is gone
-/// or takes other parameters is told there.
-pub(super) fn corresponds(it: &Impl, base: &Api, head: &Api) -> bool {
+/// or takes other parameters is told there. The trait itself may be one that nothing public shows,
+/// if both sides ask for it.
+pub(super) fn corresponds(it: &Impl, asked: bool, base: &Api, head: &Api) -> bool {
     let mut all = true;
     let mut see = |name: &Name| {
         all &= !base.is_own(name)
@@ -23,7 +24,10 @@ pub(super) fn corresponds(it: &Impl, base: &Api, head: &Api) -> bool {
                 _ => false,
             };
     };
-    each_name(&it.trait_, &mut see);
+    if !asked {
+        see(&it.trait_.name);
+    }
+    each_name(&it.trait_.args, &mut see);
     each_name(&it.self_type, &mut see);
     all
 }
@@ -49,6 +53,7 @@ fn same_form(base: &Kind, head: &Kind) -> bool {
 pub(super) struct Cover {
     pub(super) types: std::collections::BTreeMap<std::sync::Arc<str>, Type>,
     pub(super) refined: std::collections::BTreeMap<std::sync::Arc<str>, Type>,
+    pub(super) constants: std::collections::BTreeMap<std::sync::Arc<str>, Constant>,
 }
 
 /// How far `wide` covers `narrow`; both in the terms of `narrow`.
@@ -60,6 +65,7 @@ pub(super) fn cover(wide: &Impl, narrow: &Impl, env: &Env<'_>) -> Option<Cover> 
     {
         return None;
     }
+    env.find_items(&wide.generics.predicates, 0, &mut matching.found);
     let substitute = &mut Substitute { depth: 0, with: &matching.found, self_type: None };
     let bounds = wide.generics.predicates.iter().all(|it| env.holds(&fold(it, substitute)));
     let later = matching.later.iter().all(|(pattern, subject)| {
@@ -73,6 +79,11 @@ pub(super) fn cover(wide: &Impl, narrow: &Impl, env: &Env<'_>) -> Option<Cover> 
             .collect(),
         refined: wide
             .refined
+            .iter()
+            .map(|(name, it)| (name.clone(), fold(it, substitute)))
+            .collect(),
+        constants: wide
+            .constants
             .iter()
             .map(|(name, it)| (name.clone(), fold(it, substitute)))
             .collect(),

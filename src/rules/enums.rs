@@ -9,6 +9,7 @@ use super::{
 };
 use crate::api::item::{Enum, Field, Shape, Variant};
 use crate::api::show::Style;
+use crate::api::types::Name;
 use crate::finding::{Class, Rule};
 use crate::pair::changes;
 use crate::sides::Pair;
@@ -107,7 +108,7 @@ static CAST_REMOVED: Rule = Rule {
 };
 
 /// Compares two forms of an enum.
-pub(super) fn check(it: &Pair<&Enum>, at: &At, findings: &mut Findings<'_>) {
+pub(super) fn check(it: &Pair<&Enum>, name: &Name, at: &At, findings: &mut Findings<'_>) {
     let seen = generics::with_defaults(&it.map(|it| &it.generics), &it.head.variants);
     let head = Enum { variants: seen, ..it.head.clone() };
     let it = &Pair { base: it.base, head: &head };
@@ -125,7 +126,8 @@ pub(super) fn check(it: &Pair<&Enum>, at: &At, findings: &mut Findings<'_>) {
     exhaustiveness(it, at, findings);
     variants(it, at, findings);
     let natures = it.map(|it| (&it.nature, &it.generics));
-    nature::check(natures, true, at, findings);
+    let seen = findings.told_of_fields(name, &at.path);
+    nature::check(natures, true, seen, at, findings);
     let causes = [&VARIANT_REMOVED, &VARIANT_ADDED, &VARIANT_KIND_CHANGED, &VARIANT_FIELD_ADDED];
     if !findings.found[told..].iter().any(|it| causes.contains(&it.rule)) {
         casts(it, at, findings);

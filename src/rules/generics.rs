@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{At, Findings, reference, semver};
 use crate::api::fold::{Foldable, Substitute, each_type, fold};
+use crate::api::known;
 use crate::api::matching::{Substitution, same_arg};
 use crate::api::show::Style;
 use crate::api::solve::Env;
@@ -143,7 +144,7 @@ pub(super) fn check_type(
     }
     let comparable = params(it, at, findings);
     if comparable {
-        bounds(it, at, &[], findings);
+        bounds(it, at, findings);
     }
     comparable
 }
@@ -270,33 +271,47 @@ pub(super) struct Bounds {
     pub removed: Vec<Predicate>,
 }
 
-/// Compares two sets of bounds by what follows from them; `given` holds on both sides anyway.
+/// Compares two sets of bounds by what follows from them and from what is `given` on that side.
 pub(super) fn differing(
-    base: &BTreeSet<Predicate>,
-    head: &BTreeSet<Predicate>,
-    given: &[Predicate],
+    bounds: Pair<&BTreeSet<Predicate>>,
+    given: Pair<&[Predicate]>,
     findings: &Findings<'_>,
 ) -> Bounds {
+    let Pair { base, head } = bounds;
     let beyond = |of: &BTreeSet<Predicate>, env: &Env<'_>| -> Vec<Predicate> {
-        of.iter().filter(|it| !env.holds(it)).cloned().collect()
+        let beyond: Vec<&Predicate> = of.iter().filter(|it| !env.holds(it)).collect();
+        let whole = |it: &&&Predicate| !beyond.iter().any(|other| says_of(other, it));
+        beyond.iter().filter(whole).copied().cloned().collect()
     };
     Bounds {
-        added: beyond(head, &Env::new(findings.head, base.iter().chain(given))),
-        removed: beyond(base, &Env::new(findings.base, head.iter().chain(given))),
+        added: beyond(head, &Env::new(findings.head, base.iter().chain(given.base))),
+        removed: beyond(base, &Env::new(findings.base, head.iter().chain(given.head))),
     }
 }
 
+/// Whether one predicate is the bound and the other what it says of an associated type.
+fn says_of(bound: &Predicate, item: &Predicate) -> bool {
+    let (
+        Predicate::Implements { subject, trait_, .. },
+        Predicate::Equals { subject: Type::Projection(item), .. },
+    ) = (bound, item)
+    else {
+        return false;
+    };
+    let declared = trait_.name.as_str().strip_prefix("std::");
+    let declared = declared.and_then(|it| known::declares(it, &item.item));
+    *subject == item.self_type
+        && trait_.args == item.trait_.args
+        && (trait_.name == item.trait_.name
+            || declared.is_some_and(|it| item.trait_.name.is_std(it)))
+}
+
 /// Tells the differences between the bounds of both sides.
-pub(super) fn bounds(
-    it: &Pair<&Generics>,
-    at: &At,
-    given: &[Predicate],
-    findings: &mut Findings<'_>,
-) {
-    let Pair { base, head } = it;
-    let Bounds { added, removed } = differing(&base.predicates, &head.predicates, given, findings);
+pub(super) fn bounds(it: &Pair<&Generics>, at: &At, findings: &mut Findings<'_>) {
+    let bounds = it.map(|it| &it.predicates);
+    let Bounds { added, removed } = differing(bounds, Pair::default(), findings);
     // Bounds on a new parameter are met by its default.
-    let known = base.params.len();
+    let known = it.base.params.len();
     for bound in added.iter().filter(|it| !mentions_beyond(it, known)) {
         tell_added(bound, at, findings);
     }
@@ -326,6 +341,15 @@ pub(super) fn tell_removed(bound: &Predicate, at: &At, findings: &mut Findings<'
     let rule = if is_outlives(bound) { &LIFETIME_BOUND_REMOVED } else { &BOUND_REMOVED };
     let summary = format!("`{}` no longer needs `{}`", at.path, Style::Short.predicate(bound));
     findings.add(rule, at, summary);
+}
+
+/// Tells the same of an item of a trait; implementors of an open one repeat the bound.
+pub(super) fn tell_released(bound: &Predicate, open: bool, at: &At, findings: &mut Findings<'_>) {
+    if !open {
+        return tell_removed(bound, at, findings);
+    }
+    let summary = format!("`{}` no longer needs `{}`", at.path, Style::Short.predicate(bound));
+    findings.add(&super::traits::LOOSENED, at, summary);
 }
 
 pub(super) fn is_outlives(it: &Predicate) -> bool {

@@ -4,15 +4,16 @@
 //! moved, was derived or written by hand. A new impl is a gain, unless it can meet an impl that a
 //! client was allowed to write (Reference, trait implementation coherence).
 
-use super::coherence::{
-    Cover, collides, corresponds, cover, lists_types, meet, same_header, within,
-};
-use super::{At, Findings, client, gains, reference, semver, shown_both};
+use std::collections::BTreeSet;
+
+use super::coherence::{collides, corresponds, cover, lists_types, meet, same_header, within};
+use super::impl_items::same_items;
+use super::{At, Findings, client, gains, reference, semver};
 use crate::api::Api;
 use crate::api::fold::each_name;
 use crate::api::item::{Impl, Kind};
 use crate::api::known::AUTO_TRAITS;
-use crate::api::matching::same;
+use crate::api::matching::Matching;
 use crate::api::show::{Style, client_path};
 use crate::api::types::*;
 use crate::finding::{Class, Place, Rule};
@@ -107,7 +108,8 @@ static BLANKET_ADDED: Rule = Rule {
     reference: reference!("items/implementations.html#trait-implementation-coherence"),
 };
 
-static TYPE_CHANGED: Rule = Rule {
+/// Told by [`super::impl_items`].
+pub(super) static TYPE_CHANGED: Rule = Rule {
     id: "impl-associated-type-changed",
     class: Class::Breaking,
     summary: "an associated type of an impl is another type",
@@ -116,7 +118,8 @@ static TYPE_CHANGED: Rule = Rule {
     reference: reference!("items/associated-items.html#associated-types"),
 };
 
-static DEREF_TARGET_CHANGED: Rule = Rule {
+/// Told by [`super::impl_items`].
+pub(super) static DEREF_TARGET_CHANGED: Rule = Rule {
     id: "deref-target-changed",
     class: Class::Breaking,
     summary: "a type dereferences to another type",
@@ -146,13 +149,15 @@ static STRUCTURAL_MATCH_REMOVED: Rule = Rule {
 /// Compares the impls of both sides.
 pub(super) fn check(findings: &mut Findings<'_>) {
     let (base, head) = (findings.base, findings.head);
+    let asked = Pair { base: base.asked(), head: head.asked() };
+    let comparable = |it: &&Impl| is_comparable(it, &asked, base, head);
     let mut lost: Vec<&Impl> = Vec::new();
-    for block in base.impls.iter().filter(|it| is_comparable(it, base, head)) {
+    for block in base.impls.iter().filter(comparable) {
         if !kept(block, findings) {
             lost.push(block);
         }
     }
-    for block in head.impls.iter().filter(|it| is_comparable(it, base, head)) {
+    for block in head.impls.iter().filter(comparable) {
         // Other conditions for the same impl are one event.
         let same = |it: &&Impl| it.trait_.name == block.trait_.name && meet(it, block);
         if !lost.iter().any(same) {
@@ -162,9 +167,10 @@ pub(super) fn check(findings: &mut Findings<'_>) {
 }
 
 /// Whether an impl is one that clients see and both sides can have.
-fn is_comparable(it: &Impl, base: &Api, head: &Api) -> bool {
-    let seen = |api: &Api| api.is_nameable(&it.trait_.name, false);
-    !is_private(it) && corresponds(it, base, head) && (seen(base) || seen(head))
+fn is_comparable(it: &Impl, asked: &Pair<BTreeSet<&Name>>, base: &Api, head: &Api) -> bool {
+    let asked = asked.base.contains(&it.trait_.name) && asked.head.contains(&it.trait_.name);
+    let seen = |api: &Api| asked || api.is_nameable(&it.trait_.name, false);
+    !is_private(it) && corresponds(it, asked, base, head) && (seen(base) || seen(head))
 }
 
 /// Markers that no client can name or rely on, and destructors, which have rules of their own.
@@ -201,50 +207,6 @@ fn overlapped(block: &Impl, api: &Api) -> bool {
     covering.any(|it| cover(block, it, &within(api, api, it)).is_none())
 }
 
-fn same_items(it: &Pair<&Impl>, cover: &Cover, findings: &mut Findings<'_>) {
-    let env = within(findings.base, findings.base, it.base);
-    for (name, before) in &it.base.types {
-        let before = env.normalise(before);
-        let after = cover.types.get(name);
-        let Some(after) = after.filter(|after| !same(after, &before)) else { continue };
-        let types = shown_both(Pair { base: &before, head: after });
-        let at = at(it, findings);
-        let trait_ = Style::Short.path(&it.base.trait_);
-        let is_deref = it.base.trait_.name.is_std("ops::deref::Deref");
-        let rule = if is_deref { &DEREF_TARGET_CHANGED } else { &TYPE_CHANGED };
-        let summary = format!(
-            "`{name}` of `{trait_}` for `{}` was `{}` and is `{}`",
-            at.path, types.base, types.head
-        );
-        let code = associated(it.base, name, &before);
-        findings.add(rule, &at, summary).client = code;
-    }
-    let refined = &it.base.refined;
-    let new = cover.refined.keys().filter(|it| !refined.contains_key(*it));
-    for name in new {
-        let mut at = at(it, findings);
-        at.path = format!("{}::{name}", at.path);
-        let summary = format!("`{}` promises more of its result", at.path);
-        findings.add(&super::functions::RETURN_TYPE_REFINED, &at, summary);
-    }
-    for (name, before) in refined {
-        if cover.refined.get(name) != Some(before) {
-            let mut at = at(it, findings);
-            at.path = format!("{}::{name}", at.path);
-            let summary = format!("`{}` promises less of its result", at.path);
-            findings.add(&super::functions::RETURN_TYPE_CHANGED, &at, summary);
-        }
-    }
-}
-
-/// Uses the associated type as what it was.
-fn associated(it: &Impl, name: &str, was: &Type) -> Option<String> {
-    let plain = it.generics.params.is_empty() && it.generics.lifetimes.is_empty();
-    let (type_, trait_) = (Style::Full.type_(&it.self_type), Style::Full.path(&it.trait_));
-    let was = Style::Full.type_(was);
-    plain.then(|| format!("fn client(it: <{type_} as {trait_}>::{name}) -> {was} {{ it }}"))
-}
-
 fn is_auto(it: &Impl, api: &Api) -> bool {
     AUTO_TRAITS.iter().any(|name| it.trait_.name.is_std(name))
         || api.trait_(&it.trait_.name).is_some_and(|it| it.is_auto)
@@ -257,6 +219,14 @@ fn lost(block: &Impl, findings: &mut Findings<'_>) {
     let at = placed(&owner(block, findings.base), Some(block), rest);
     let trait_ = Style::Short.path(&block.trait_);
     let type_ = Style::Short.type_(&block.self_type);
+    let named = block.self_type.path().map(|it| &it.name);
+    let derived = auto || block.trait_.name.is_std("marker::Freeze");
+    if derived
+        && block.is_synthetic
+        && named.is_some_and(|it| findings.told_of_fields(it, &at.path))
+    {
+        return;
+    }
     if block.trait_.name.is_std("marker::Freeze") {
         if has_constants(block, findings.base) {
             let summary = format!("`{type_}` gained interior mutability");
@@ -333,7 +303,7 @@ fn gained(block: &Impl, findings: &mut Findings<'_>) {
     };
     // A new parameter is told at the type, and a blanket impl over private traits lists types.
     let told = before.is_some() && block.self_type.path().is_some_and(|it| grown(&it.name));
-    if told || lists_types(block, head) {
+    if told || lists_types(block, head) && listed(block, head).all(|it| has(base, block, it)) {
         return;
     }
     let at = placed(&owner(block, head), before, Some(block));
@@ -356,6 +326,23 @@ fn gained(block: &Impl, findings: &mut Findings<'_>) {
     }
 }
 
+/// The types that a blanket impl over a trait of this crate alone stands for.
+fn listed<'a>(block: &'a Impl, api: &'a Api) -> impl Iterator<Item = &'a Type> {
+    let asked = block.generics.predicates.iter().filter_map(|bound| match bound {
+        Predicate::Implements { subject, trait_, .. } if *subject == block.self_type => {
+            Some(trait_).filter(|it| api.closed(&it.name))
+        }
+        _ => None,
+    });
+    asked.flat_map(|it| api.impls.of(&it.name)).map(|it| &it.self_type)
+}
+
+/// Whether a type has the trait of an impl already.
+fn has(api: &Api, block: &Impl, type_: &Type) -> bool {
+    let own = |it: &Impl| Matching::erased(0).types(&it.self_type, type_);
+    api.impls.covering(&block.trait_.name, type_).any(own)
+}
+
 /// What an impl is told at: its type, else the trait, else a type in the trait's arguments.
 fn owner(it: &Impl, api: &Api) -> (String, &'static str) {
     let local = |name: &Name| api.items.get(name);
@@ -367,7 +354,14 @@ fn owner(it: &Impl, api: &Api) -> (String, &'static str) {
         },
         _ => None,
     };
-    found = found.or_else(|| local(&it.trait_.name));
+    found = found.or_else(|| local(&it.trait_.name)).or_else(|| {
+        let asks = |other: &&Impl| {
+            other.generics.predicates.iter().any(|bound| {
+            matches!(bound, Predicate::Implements { trait_, .. } if trait_.name == it.trait_.name)
+        })
+        };
+        api.impls.iter().filter(asks).find_map(|it| local(&it.trait_.name))
+    });
     if found.is_none() {
         each_name(&it.trait_, |name| found = found.or(local(name)));
         each_name(&it.self_type, |name| found = found.or(local(name)));
@@ -381,7 +375,8 @@ fn owner(it: &Impl, api: &Api) -> (String, &'static str) {
     (path, "trait impl")
 }
 
-fn at(it: &Pair<&Impl>, findings: &Findings<'_>) -> At {
+/// Where an impl of both sides is told.
+pub(super) fn at(it: &Pair<&Impl>, findings: &Findings<'_>) -> At {
     placed(&owner(it.base, findings.base), Some(it.base), Some(it.head))
 }
 

@@ -6,11 +6,13 @@
 use super::{
     At, Findings, attributes, client, constants, functions, generics, implied, items, semver, texts,
 };
+use crate::api::Api;
 use crate::api::fold::{Substitute, fold};
 use crate::api::item::{Member, MemberKind};
 use crate::api::matching::Matching;
 use crate::api::show::Style;
-use crate::api::types::{Generics, Type};
+use crate::api::solve::Env;
+use crate::api::types::{Predicate, Type};
 use crate::finding::{Class, Finding, Place, Rule};
 use crate::sides::Pair;
 
@@ -58,7 +60,7 @@ pub(super) fn check(members: Pair<&[Member]>, at: &At, findings: &mut Findings<'
     let visible = |it: &&Member| !it.attributes.hidden;
     for base in members.base.iter().filter(visible) {
         let same = |it: &&Member| it.name == base.name && !it.attributes.hidden;
-        match members.head.iter().filter(same).find_map(|it| covering(it, base)) {
+        match members.head.iter().filter(same).find_map(|it| covering(it, base, findings.head)) {
             Some(head) => member(&Pair { base, head: &head }, at, findings),
             None => removed(base, members.head, at, findings),
         }
@@ -69,9 +71,11 @@ pub(super) fn check(members: Pair<&[Member]>, at: &At, findings: &mut Findings<'
     for head in members.head.iter().filter(visible) {
         let known =
             |it: &&Member| it.name == head.name && !it.attributes.hidden && same_kind(it, head);
-        let covered = |it: &Member| grown || covering(it, head).is_some();
+        let covered = |it: &Member| grown || covering(it, head, findings.base).is_some();
         // What is lost for some types and new for others is told as lost.
-        let lost = |it: &Member| !members.head.iter().any(|own| covering(own, it).is_some());
+        let lost = |it: &Member| {
+            !members.head.iter().any(|own| covering(own, it, findings.head).is_some())
+        };
         if !members.base.iter().filter(known).any(|it| covered(it) || lost(it)) {
             added(head, at, findings);
         }
@@ -79,7 +83,7 @@ pub(super) fn check(members: Pair<&[Member]>, at: &At, findings: &mut Findings<'
 }
 
 /// The member as base's impl block would hold it, if its own block covers that type.
-fn covering(head: &Member, base: &Member) -> Option<Member> {
+fn covering(head: &Member, base: &Member, api: &Api) -> Option<Member> {
     if !same_kind(head, base) {
         return None;
     }
@@ -87,6 +91,8 @@ fn covering(head: &Member, base: &Member) -> Option<Member> {
     if !matching.types(&head.self_type, &base.self_type) {
         return None;
     }
+    let env = Env::new(api, &base.generics.predicates);
+    env.find_items(&head.generics.predicates, 0, &mut matching.found);
     let mut substitute = Substitute { depth: 0, with: &matching.found, self_type: None };
     Some(fold(head, &mut substitute))
 }
@@ -119,7 +125,7 @@ fn member(it: &Pair<&Member>, at: &At, findings: &mut Findings<'_>) {
     let at = at.part(name, kind(base), texts, noted);
     attributes::check(noted, &at, findings);
     let around = Pair { base: base_generics, head: head_generics };
-    block_bounds(&around, &base.self_type, &at, findings);
+    block_bounds(it, &at, findings);
     match (base_kind, head_kind) {
         (MemberKind::Function(base), MemberKind::Function(head)) => {
             let it = Pair { base, head };
@@ -132,10 +138,20 @@ fn member(it: &Pair<&Member>, at: &At, findings: &mut Findings<'_>) {
     }
 }
 
-/// The bounds of the block decide for which types the member exists.
-fn block_bounds(it: &Pair<&Generics>, self_type: &Type, at: &At, findings: &mut Findings<'_>) {
-    let given: Vec<_> = implied::implied_by(self_type, findings.base).into_iter().collect();
-    let found = generics::differing(&it.base.predicates, &it.head.predicates, &given, findings);
+/// The bounds of the block decide for which types the member exists; so do those of a method on the
+/// block's parameters, wherever of the two they stand.
+fn block_bounds(it: &Pair<&Member>, at: &At, findings: &mut Findings<'_>) {
+    let implied = implied::implied_by(&it.base.self_type, findings.base);
+    let given = it.map(|it| -> Vec<Predicate> {
+        let own = match &it.kind {
+            MemberKind::Function(it) => Some(&it.generics.predicates),
+            MemberKind::Constant(_) => None,
+        };
+        implied.iter().chain(own.into_iter().flatten()).cloned().collect()
+    });
+    let given = Pair { base: &*given.base, head: &*given.head };
+    let bounds = it.map(|it| &it.generics.predicates);
+    let found = generics::differing(bounds, given, findings);
     for bound in found.added {
         generics::tell_added(&bound, at, findings);
     }

@@ -19,6 +19,7 @@ mod features;
 mod functions;
 mod gains;
 mod generics;
+mod impl_items;
 mod implied;
 mod impls;
 mod items;
@@ -36,7 +37,7 @@ use crate::api::Api;
 use crate::api::item::{Attributes, Item, Kind};
 use crate::api::show::Style;
 use crate::api::types::{Name, Predicate, Type};
-use crate::finding::{Finding, Place, Rule};
+use crate::finding::{Class, Finding, Place, Rule};
 use crate::pair;
 use crate::sides::Pair;
 
@@ -126,12 +127,14 @@ fn item(items: &Pair<&Item>, findings: &mut Findings<'_>) {
             functions::check(&Pair { base, head }, functions::Role::Called, &at, findings);
         }
         (Kind::Struct(base), Kind::Struct(head)) => {
-            structs::check(&Pair { base, head }, &at, findings);
+            structs::check(&Pair { base, head }, &items.base.name, &at, findings);
         }
         (Kind::Union(base), Kind::Union(head)) => {
             structs::check_union(&Pair { base, head }, &at, findings);
         }
-        (Kind::Enum(base), Kind::Enum(head)) => enums::check(&Pair { base, head }, &at, findings),
+        (Kind::Enum(base), Kind::Enum(head)) => {
+            enums::check(&Pair { base, head }, &items.base.name, &at, findings);
+        }
         (Kind::Trait(base), Kind::Trait(head)) => {
             traits::check(&Pair { base, head }, &items.base.name, &at, findings);
         }
@@ -195,6 +198,24 @@ impl Findings<'_> {
         });
         let last = self.found.len() - 1;
         &mut self.found[last]
+    }
+}
+
+impl Findings<'_> {
+    /// Whether clients saw every field of a type, and were told of one: then what the fields decide
+    /// changed for that reason.
+    fn told_of_fields(&self, name: &Name, path: &str) -> bool {
+        let visible = |api: &Api| match api.item(name).map(|it| &it.kind) {
+            Some(Kind::Struct(it) | Kind::Union(it)) => !it.private_fields,
+            Some(Kind::Enum(_)) => true,
+            _ => false,
+        };
+        let within = |it: &Finding| {
+            it.rule.class == Class::Breaking
+                && matches!(it.kind, "field" | "variant")
+                && it.path.strip_prefix(path).is_some_and(|rest| rest.starts_with("::"))
+        };
+        visible(self.base) && visible(self.head) && self.found.iter().any(within)
     }
 }
 

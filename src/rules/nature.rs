@@ -91,10 +91,12 @@ pub(super) fn order(it: Pair<(&Nature, &Generics)>, at: &At, findings: &mut Find
 
 /// Compares what fields decide.
 ///
-/// `fields` says that clients see some of them.
+/// `fields` says that clients see some of them; `told` that what they decide follows from a change
+/// of one that was told.
 pub(super) fn check(
     it: Pair<(&Nature, &Generics)>,
     fields: bool,
+    told: bool,
     at: &At,
     findings: &mut Findings<'_>,
 ) {
@@ -112,7 +114,7 @@ pub(super) fn check(
             gains::tell(at, event, findings);
         }
     };
-    if variance.len() == now.variance.len() {
+    if !told && variance.len() == now.variance.len() {
         for (position, (before, after)) in variance.iter().zip(&now.variance).enumerate() {
             let name = parameter(generics, position);
             if narrowed(*before, *after) {
@@ -128,7 +130,7 @@ pub(super) fn check(
     let felt = parts || !drop_glue;
     if now.drops && !drops && felt {
         findings.add(&DROP_IMPL_ADDED, at, format!("`{}` implements `Drop` now", at.path));
-    } else if now.drop_glue && !drop_glue && !now.drops {
+    } else if now.drop_glue && !drop_glue && !now.drops && !told {
         findings.add(&DROP_GLUE_ADDED, at, format!("dropping `{}` runs code now", at.path));
     } else if *drops && !now.drops && (parts || !now.drop_glue) {
         gain("no longer implements `Drop`", findings);
@@ -137,9 +139,9 @@ pub(super) fn check(
     }
     let name = |position: &usize| generics.params.get(*position).map_or("_", |it| &it.name.0);
     let bounds = ["bound-added", "bound-removed"];
-    let told = |it: &Finding| it.path == at.path && bounds.contains(&it.rule.id);
+    let bounded = |it: &Finding| it.path == at.path && bounds.contains(&it.rule.id);
     match (unsizes, &now.unsizes) {
-        _ if findings.found.iter().any(told) => {}
+        _ if told || findings.found.iter().any(bounded) => {}
         (Some(position), None) => {
             let summary = format!("`{}` no longer unsizes with `{}`", at.path, name(position));
             findings.add(&UNSIZING_REMOVED, at, summary);
@@ -152,7 +154,7 @@ pub(super) fn check(
     if *is_unsized && !now.is_unsized {
         gain("has a known size", findings);
     }
-    if now.is_unsized && !is_unsized {
+    if now.is_unsized && !is_unsized && !told {
         let finding = findings.add(&SIZE_REMOVED, at, format!("`{}` has no known size", at.path));
         let plain = generics.params.is_empty() && generics.lifetimes.is_empty();
         finding.client = plain.then(|| format!("fn client(_: Vec<{}>) {{}}", at.path));

@@ -7,7 +7,7 @@ use super::{
 use crate::api::item::{Field, Nature, Shape, Struct};
 use crate::api::matching::same;
 use crate::api::show::Style;
-use crate::api::types::Generics;
+use crate::api::types::{Generics, Name};
 use crate::finding::{Class, Rule};
 use crate::pair::changes;
 use crate::sides::Pair;
@@ -142,7 +142,7 @@ pub(super) static NON_EXHAUSTIVE_REMOVED: Rule = Rule {
 };
 
 /// Compares two forms of a struct.
-pub(super) fn check(it: &Pair<&Struct>, at: &At, findings: &mut Findings<'_>) {
+pub(super) fn check(it: &Pair<&Struct>, name: &Name, at: &At, findings: &mut Findings<'_>) {
     let seen = generics::with_defaults(&it.map(|it| &it.generics), &it.head.fields);
     let head = Struct { fields: seen, ..it.head.clone() };
     let it = &Pair { base: it.base, head: &head };
@@ -153,7 +153,8 @@ pub(super) fn check(it: &Pair<&Struct>, at: &At, findings: &mut Findings<'_>) {
     if !shape(it, at, findings) {
         fields(it, at, findings);
     }
-    nature::check(natures(it), !it.base.fields.is_empty(), at, findings);
+    let seen = findings.told_of_fields(name, &at.path);
+    nature::check(natures(it), !it.base.fields.is_empty(), seen, at, findings);
     nature::order(natures(it), at, findings);
 }
 
@@ -166,7 +167,7 @@ pub(super) fn check_union(it: &Pair<&Struct>, at: &At, findings: &mut Findings<'
     if !common(it, at, findings) {
         return;
     }
-    nature::check(natures(it), !it.base.fields.is_empty(), at, findings);
+    nature::check(natures(it), !it.base.fields.is_empty(), false, at, findings);
     let named = |it: &'_ Struct| {
         it.fields.iter().map(|it| (it.name.clone(), it.clone())).collect::<Vec<_>>()
     };

@@ -6,9 +6,11 @@ use super::functions::{self, Role};
 use super::traits::*;
 use super::{At, Findings, attributes, client, generics, shown_both, texts};
 use crate::api::Api;
+use crate::api::fold::{Fold, fold};
 use crate::api::item::{Kind, Space, Trait, TraitItem, TraitItemKind};
 use crate::api::show::Style;
-use crate::api::types::{Generics, Predicate, Type};
+use crate::api::solve::{implements, own_arguments};
+use crate::api::types::{Generics, Name, Path, Predicate, Type};
 use crate::finding::Class;
 use crate::pair::changes;
 use crate::sides::Pair;
@@ -22,7 +24,15 @@ fn kind(it: &TraitItem) -> &'static str {
     }
 }
 
-pub(super) fn items(it: &Pair<&Trait>, open: bool, at: &At, findings: &mut Findings<'_>) {
+pub(super) fn items(
+    it: &Pair<&Trait>,
+    name: &Name,
+    (open, comparable): (bool, bool),
+    at: &At,
+    findings: &mut Findings<'_>,
+) {
+    let reshaped = reshaped(it);
+    let around = it.map(|it| within(name, it));
     let shown = |it: &Trait| -> Vec<((Space, Arc<str>), TraitItem)> {
         it.items.iter().map(|(name, it)| (name.clone(), it.clone())).collect()
     };
@@ -40,7 +50,10 @@ pub(super) fn items(it: &Pair<&Trait>, open: bool, at: &At, findings: &mut Findi
     for ((space, name), item) in found.added {
         added((space, &name), &item, it, open, at, findings);
     }
-    for ((_, name), both) in found.both {
+    // Under other parameters of the trait everything is another item.
+    for ((_, name), both) in found.both.into_iter().filter(|_| comparable) {
+        let mut erased = WithoutArguments(&reshaped);
+        let both = both.map(|it| if reshaped.is_empty() { it } else { fold(&it, &mut erased) });
         match (both.base.attributes.hidden, both.head.attributes.hidden) {
             (true, _) => {}
             (false, true) => {
@@ -49,9 +62,19 @@ pub(super) fn items(it: &Pair<&Trait>, open: bool, at: &At, findings: &mut Findi
                 let noted = both.as_ref().map(|it| &it.attributes);
                 super::items::hidden(noted, &at, findings);
             }
-            (false, false) => item(&name, &both.as_ref(), (open, plain), at, findings),
+            (false, false) => {
+                item(&name, &both.as_ref(), &around.as_ref(), (open, plain), at, findings);
+            }
         }
     }
+}
+
+/// What holds inside a trait: its bounds, and that `Self` implements it.
+fn within(name: &Name, it: &Trait) -> Generics {
+    let path = Path { name: name.clone(), args: own_arguments(&it.generics) };
+    let mut predicates = it.generics.predicates.clone();
+    predicates.insert(implements(&Type::SelfType, path));
+    Generics { predicates, ..Generics::default() }
 }
 
 /// Whether a supertrait has the item: callers reach it through one trait as through the other.
@@ -107,6 +130,7 @@ fn added(
 fn item(
     name: &str,
     it: &Pair<&TraitItem>,
+    around: &Pair<&Generics>,
     (open, plain): (bool, bool),
     at: &At,
     findings: &mut Findings<'_>,
@@ -130,10 +154,8 @@ fn item(
     match (base_kind, head_kind) {
         (TraitItemKind::Function(base), TraitItemKind::Function(head)) => {
             let role = if open { Role::Implemented } else { Role::Called };
-            let nothing = Generics::default();
-            let around = Pair { base: &nothing, head: &nothing };
             let first = findings.found.len();
-            functions::check_within(&Pair { base, head }, role, &at, Some(&around), findings);
+            functions::check_within(&Pair { base, head }, role, &at, Some(around), findings);
             if plain {
                 let code = client::call_on_any(&at.path, base);
                 let broken = findings.found[first..].iter_mut();
@@ -165,15 +187,66 @@ fn type_(it: &Pair<&Generics>, open: bool, at: &At, findings: &mut Findings<'_>)
     if !generics::params(it, at, findings) {
         return;
     }
-    let found = generics::differing(&it.base.predicates, &it.head.predicates, &[], findings);
-    for bound in found.added {
+    let bounds = it.map(|it| &it.predicates);
+    let found = generics::differing(bounds, Pair::default(), findings);
+    // Other bounds of a generic associated type are for those who name it.
+    let (added, asked) = found.added.into_iter().partition(is_promise);
+    let (removed, released) = found.removed.into_iter().partition(is_promise);
+    let (added, removed): (Vec<Predicate>, Vec<Predicate>) = (added, removed);
+    let (asked, released): (Vec<Predicate>, Vec<Predicate>) = (asked, released);
+    for bound in asked {
+        generics::tell_added(&bound, at, findings);
+    }
+    for bound in released {
+        generics::tell_released(&bound, open, at, findings);
+    }
+    for bound in added {
         let rule = if open { &TYPE_BOUND_ADDED } else { &SEALED_SUPERTRAIT_ADDED };
         let text = Style::Short.predicate(&bound);
         findings.add(rule, at, format!("`{}` now needs `{text}`", at.path));
     }
-    for bound in found.removed {
+    for bound in removed {
         let text = Style::Short.predicate(&bound);
         let summary = format!("`{}` no longer promises `{text}`", at.path);
         findings.add(&TYPE_BOUND_REMOVED, at, summary);
+    }
+}
+
+/// Whether a bound is about the associated type itself: what its type must be.
+fn is_promise(bound: &Predicate) -> bool {
+    let (Predicate::Implements { subject, .. }
+    | Predicate::Equals { subject, .. }
+    | Predicate::TypeOutlives { subject, .. }) = bound
+    else {
+        return false;
+    };
+    matches!(subject, Type::Projection(_))
+}
+
+/// The associated types that take other arguments than before: signatures that mention them changed
+/// for that reason.
+fn reshaped(it: &Pair<&Trait>) -> Vec<Arc<str>> {
+    let shape = |it: &TraitItem| match &it.kind {
+        TraitItemKind::Type { generics, .. } => (generics.lifetimes.len(), generics.params.len()),
+        _ => (0, 0),
+    };
+    let base = it.base.items.iter();
+    let other = base.filter(|(key, base)| {
+        it.head.items.get(key).is_some_and(|head| shape(base) != shape(head))
+    });
+    other.map(|((_, name), _)| name.clone()).collect()
+}
+
+/// Leaves the arguments of some associated types out.
+struct WithoutArguments<'a>(&'a [Arc<str>]);
+
+impl Fold for WithoutArguments<'_> {
+    fn type_(&mut self, mut type_: Type) -> Type {
+        if let Type::Projection(it) = &mut type_
+            && self.0.contains(&it.item)
+        {
+            it.args.clear();
+        }
+        type_
     }
 }

@@ -2,9 +2,11 @@
 
 use super::{At, Findings, client, generics, reference, semver, trait_items};
 use crate::api::Api;
+use crate::api::implied::{is_constraint, is_implied};
 use crate::api::item::Trait;
 use crate::api::show::Style;
-use crate::api::types::{Generics, Name, Predicate, Type};
+use crate::api::solve::Env;
+use crate::api::types::{Generics, Name, Path, Predicate, Type};
 use crate::finding::{Class, Rule};
 use crate::sides::Pair;
 
@@ -213,10 +215,17 @@ pub(super) fn check(it: &Pair<&Trait>, name: &Name, at: &At, findings: &mut Find
     let open = open && first == findings.found.len();
     let generics = Pair { base, head };
     let swapped = it.base.items != it.head.items && generics::permuted(&generics);
+    let mut comparable = !swapped;
     if swapped {
         generics::tell_permuted(at, findings);
-    } else if generics::params(&generics, at, findings) {
+    } else {
+        comparable = generics::params(&generics, at, findings);
+    }
+    if comparable {
         bounds(&generics, name, open, at, findings);
+        if *was_dyn && *dyn_compatible {
+            upcasts(&generics, at, findings);
+        }
     }
     if open && was_unsafe != is_unsafe {
         let (rule, event) = match was_unsafe {
@@ -227,7 +236,7 @@ pub(super) fn check(it: &Pair<&Trait>, name: &Name, at: &At, findings: &mut Find
         finding.client = client::implement(&at.path, it.base);
     }
     if !swapped {
-        trait_items::items(it, open, at, findings);
+        trait_items::items(it, name, (open, comparable), at, findings);
     }
     if at.nameable && findings.base.sealed(name) && !findings.head.sealed(name) {
         let summary = format!("`{}` can be implemented outside the crate now", at.path);
@@ -264,24 +273,29 @@ fn object(was: &bool, is: &bool, at: &At, findings: &mut Findings<'_>) {
     }
 }
 
-/// Whether a predicate of a trait is about the implementing type: a supertrait.
-fn is_supertrait(it: &Predicate) -> bool {
-    matches!(
-        it,
-        Predicate::Implements { subject: Type::SelfType, .. }
-            | Predicate::TypeOutlives { subject: Type::SelfType, .. }
-    )
+/// Whether a predicate of a trait is about the implementing type: a supertrait, with what it says
+/// of its items.
+fn is_supertrait(it: &Predicate, trait_: &Name) -> bool {
+    let above = |it: &Type| matches!(it, Type::Projection(it) if it.trait_.name != *trait_);
+    match it {
+        Predicate::Implements { subject, .. } | Predicate::TypeOutlives { subject, .. } => {
+            *subject == Type::SelfType
+        }
+        Predicate::Equals { subject, .. } => is_constraint(it) && above(subject),
+        Predicate::LifetimeOutlives { .. } => false,
+    }
 }
 
 fn bounds(it: &Pair<&Generics>, name: &Name, open: bool, at: &At, findings: &mut Findings<'_>) {
-    let found = generics::differing(&it.base.predicates, &it.head.predicates, &[], findings);
+    let bounds = it.map(|it| &it.predicates);
+    let found = generics::differing(bounds, Pair::default(), findings);
     let known = it.base.params.len();
     let added = found.added.into_iter().filter(|it| !generics::mentions_beyond(it, known));
     for bound in added {
         let text = Style::Short.predicate(&bound);
         let needs_nothing = gives_itself(&bound, findings);
-        let on_item = crate::api::implied::is_implied(name, &bound);
-        if is_supertrait(&bound) {
+        let on_item = is_implied(name, &bound);
+        if is_supertrait(&bound, name) {
             let rule =
                 if open && !needs_nothing { &SUPERTRAIT_ADDED } else { &SEALED_SUPERTRAIT_ADDED };
             if open || is_seen(&bound, findings.head) {
@@ -296,12 +310,12 @@ fn bounds(it: &Pair<&Generics>, name: &Name, open: bool, at: &At, findings: &mut
     }
     for bound in found.removed {
         let text = Style::Short.predicate(&bound);
-        if is_supertrait(&bound) {
+        if is_supertrait(&bound, name) {
             if is_seen(&bound, findings.base) {
                 let summary = format!("`{}` lost the supertrait `{text}`", at.path);
                 findings.add(&SUPERTRAIT_REMOVED, at, summary);
             }
-        } else if crate::api::implied::is_implied(name, &bound) {
+        } else if is_implied(name, &bound) {
             findings.add(
                 &TYPE_BOUND_REMOVED,
                 at,
@@ -311,6 +325,39 @@ fn bounds(it: &Pair<&Generics>, name: &Name, open: bool, at: &At, findings: &mut
             generics::tell_removed(&bound, at, findings);
         }
     }
+}
+
+/// A trait object is also one of each supertrait, even of one that every type has by itself.
+fn upcasts(it: &Pair<&Generics>, at: &At, findings: &mut Findings<'_>) {
+    let Pair { base, head } = *it;
+    for (bound, text) in unsaid(base, head, findings.base) {
+        let summary = format!("`{}` lost the supertrait `{text}`", at.path);
+        findings.add(&SUPERTRAIT_REMOVED, at, summary).client = upcast(&bound, at);
+    }
+    for (_, text) in unsaid(head, base, findings.head) {
+        let summary = format!("`{}` has the new supertrait `{text}`", at.path);
+        findings.add(&SEALED_SUPERTRAIT_ADDED, at, summary);
+    }
+}
+
+/// The supertraits of one side that hold on the other without being said there.
+fn unsaid(of: &Generics, other: &Generics, api: &Api) -> Vec<(Path, String)> {
+    let env = Env::new(api, &other.predicates);
+    let unsaid = of.predicates.iter().filter(|it| env.holds(it) && !env.says(it));
+    let supertraits = unsaid.filter_map(|bound| match bound {
+        Predicate::Implements { subject: Type::SelfType, trait_, .. } if is_seen(bound, api) => {
+            Some((trait_.clone(), Style::Short.predicate(bound)))
+        }
+        _ => None,
+    });
+    supertraits.collect()
+}
+
+/// Makes an object of the trait one of the supertrait.
+fn upcast(to: &Path, at: &At) -> Option<String> {
+    let plain = to.args.is_empty();
+    let (from, to) = (&at.path, Style::Full.path(to));
+    plain.then(|| format!("fn client(it: &dyn {from}) -> &dyn {to} {{ it }}"))
 }
 
 /// Whether clients can notice a supertrait: one that they cannot name and that has no items only

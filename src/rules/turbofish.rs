@@ -5,7 +5,6 @@ use super::generics::*;
 use super::implied::implied_by_types;
 use super::{At, Findings, gains, reference};
 use crate::api::item::Function;
-use crate::api::show::Style;
 use crate::api::types::*;
 use crate::finding::{Class, Rule};
 use crate::sides::Pair;
@@ -43,22 +42,19 @@ pub(super) fn check_function(
         return;
     }
     let told = findings.found.len();
-    let mut given: Vec<Predicate> = implied_by_types(it.base, findings.base).into_iter().collect();
-    given.extend(around.into_iter().flat_map(|it| it.base.predicates.iter().cloned()));
-    let Pair { base, head } = generics;
-    let Bounds { added, removed } = differing(&base.predicates, &head.predicates, &given, findings);
+    let implied = implied_by_types(it.base, findings.base);
+    let given = |around: Option<&Generics>| -> Vec<Predicate> {
+        implied.iter().chain(around.into_iter().flat_map(|it| &it.predicates)).cloned().collect()
+    };
+    let given =
+        Pair { base: given(around.map(|it| it.base)), head: given(around.map(|it| it.head)) };
+    let given = Pair { base: &*given.base, head: &*given.head };
+    let Bounds { added, removed } = differing(generics.map(|it| &it.predicates), given, findings);
     for bound in added {
         tell_added(&bound, at, findings);
     }
     for bound in removed {
-        match role {
-            Role::Called => tell_removed(&bound, at, findings),
-            Role::Implemented => {
-                let summary =
-                    format!("`{}` no longer needs `{}`", at.path, Style::Short.predicate(&bound));
-                findings.add(&super::traits::LOOSENED, at, summary);
-            }
-        }
+        tell_released(&bound, role == Role::Implemented, at, findings);
     }
     let broken = findings.found[told..].iter().any(|it| it.rule.class == Class::Breaking);
     if !broken {
