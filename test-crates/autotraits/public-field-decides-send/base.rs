@@ -1,0 +1,5 @@
+pub struct Job {
+    pub name: String,
+  pub run: Box<dyn Fn(u32) -> u32 + Send>,
+}
+impl Job { pub fn named(name: &str) -> Job { Job { name: name.into(), run: Box::new(|x| x) } } }

@@ -1,0 +1,1 @@
+pub fn spawn(j: case::Job) { let r = j.run; std::thread::spawn(move || r(1)); }

@@ -1,0 +1,2 @@
+use std::borrow::Cow;
+pub fn f(s: &str) -> usize { s.len() }

@@ -1,0 +1,1 @@
+pub fn go(s: &str) -> usize { case::f(s) }

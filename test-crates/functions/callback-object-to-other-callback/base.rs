@@ -1,0 +1,1 @@
+pub fn f(s: &dyn Fn(u8) -> u8) -> u8 { s(1) }

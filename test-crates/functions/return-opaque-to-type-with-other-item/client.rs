@@ -1,0 +1,1 @@
+pub fn go() -> Option<u32> { case::ids().next() }

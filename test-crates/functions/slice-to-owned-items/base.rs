@@ -1,0 +1,2 @@
+pub struct Row;
+pub fn f(s: &[Row]) -> usize { s.len() }

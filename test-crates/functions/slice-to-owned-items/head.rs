@@ -1,0 +1,2 @@
+pub struct Row;
+pub fn f(s: impl IntoIterator<Item = Row>) -> usize { s.into_iter().count() }

@@ -1,0 +1,2 @@
+use std::io::Read;
+pub fn f(s: String) -> usize { s.len() }

@@ -1,0 +1,1 @@
+pub fn go(s: String) -> usize { case::f(s) }

@@ -1,0 +1,1 @@
+pub struct Wrapper<T> { pub heap: Option<case::Heap<T>> }

@@ -1,0 +1,5 @@
+pub struct Heap<T: Ord> { items: Vec<T> }
+impl<T: Ord> Heap<T> {
+    pub fn new() -> Self { Heap { items: Vec::new() } }
+    pub fn peek(&self) -> Option<&T> { self.items.iter().max() }
+}

@@ -1,0 +1,1 @@
+pub fn n(v: Vec<f64>) -> usize { case::Sorter::of(v).len() }

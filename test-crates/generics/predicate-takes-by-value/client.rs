@@ -1,0 +1,3 @@
+use case::bus::*;
+fn keep(e: &Event) -> bool { e.topic.is_empty() }
+pub fn go() { subscribe(keep) }

@@ -1,0 +1,2 @@
+mod m { pub trait Human { } impl Human for u8 {} impl Human for u16 {} }
+pub trait Greet { fn greet(&self) -> String; }

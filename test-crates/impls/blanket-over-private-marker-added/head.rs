@@ -1,0 +1,3 @@
+mod m { pub trait Human { } impl Human for u8 {} impl Human for u16 {} }
+pub trait Greet { fn greet(&self) -> String; }
+impl<H: m::Human> Greet for H { fn greet(&self) -> String { "hi".into() } }

@@ -1,0 +1,2 @@
+#[derive(PartialEq, Eq, Hash)]
+pub struct Key(pub String);

@@ -1,0 +1,2 @@
+use case::*;
+pub fn go() -> usize { Small::LIMIT }

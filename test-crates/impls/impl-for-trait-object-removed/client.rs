@@ -1,0 +1,2 @@
+use case::Node;
+pub fn same(a: &(dyn Node + 'static), b: &(dyn Node + 'static)) -> bool { a == b }

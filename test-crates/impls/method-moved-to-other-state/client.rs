@@ -1,0 +1,2 @@
+use case::*;
+pub fn go() -> u8 { Conn::new().send(1) }

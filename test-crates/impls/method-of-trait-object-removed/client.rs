@@ -1,0 +1,2 @@
+use case::Node;
+pub fn text(node: &(dyn Node + 'static)) -> String { node.label() }

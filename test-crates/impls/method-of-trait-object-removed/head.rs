@@ -1,0 +1,1 @@
+pub trait Node { fn id(&self) -> u32; }

@@ -1,0 +1,2 @@
+use case::*;
+pub fn go() -> String { 1u16.greet() }

@@ -1,0 +1,1 @@
+pub fn go() -> String { case::show("x") }

@@ -1,0 +1,2 @@
+use case::*;
+pub fn n() -> usize { <(u8, u8, u8) as Bundle>::size() }

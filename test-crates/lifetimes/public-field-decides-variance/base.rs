@@ -1,0 +1,3 @@
+pub struct Ctx<'a> { pub name: &'a str, 
+  pub log: fn(&str),
+}

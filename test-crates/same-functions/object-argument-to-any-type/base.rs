@@ -1,0 +1,2 @@
+use std::fmt::Display;
+pub fn print(x: &dyn Display) -> String { x.to_string() }

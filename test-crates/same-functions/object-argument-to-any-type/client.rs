@@ -1,0 +1,1 @@
+pub fn go(x: &dyn std::fmt::Display) -> String { case::print(x) }

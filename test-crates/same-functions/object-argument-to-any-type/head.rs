@@ -1,0 +1,2 @@
+use std::fmt::Display;
+pub fn print(x: &(impl Display + ?Sized)) -> String { x.to_string() }

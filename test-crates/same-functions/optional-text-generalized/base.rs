@@ -1,0 +1,1 @@
+pub fn open(name: Option<&str>) -> usize { name.map_or(0, str::len) }

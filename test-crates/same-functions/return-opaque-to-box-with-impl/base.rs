@@ -1,0 +1,4 @@
+pub trait Shape { fn area(&self) -> f64; }
+impl<S: Shape + ?Sized> Shape for Box<S> { fn area(&self) -> f64 { (**self).area() } }
+pub struct Sq(pub f64); impl Shape for Sq { fn area(&self) -> f64 { self.0 } }
+pub fn shape() -> impl Shape { Sq(1.0) }

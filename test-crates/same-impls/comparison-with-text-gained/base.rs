@@ -1,0 +1,2 @@
+#[derive(PartialEq, Eq, Debug)]
+pub struct Ident(pub String);

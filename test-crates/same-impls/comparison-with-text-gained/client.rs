@@ -1,0 +1,2 @@
+use case::*;
+pub fn go(a: &Ident, b: &Ident) -> bool { a == b }

@@ -1,0 +1,2 @@
+use case::*;
+pub fn go(w: &dyn Leaf) -> String { w.name() }

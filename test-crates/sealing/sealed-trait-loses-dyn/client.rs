@@ -1,0 +1,2 @@
+use case::*;
+pub fn go(f: Box<dyn Format>) -> &'static str { f.ext() }

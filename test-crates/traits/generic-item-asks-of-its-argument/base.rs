@@ -1,0 +1,4 @@
+pub trait Lending {
+    type Item<'a, T>;
+    fn len(&self) -> usize;
+}

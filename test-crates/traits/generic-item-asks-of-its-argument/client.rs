@@ -1,0 +1,2 @@
+use case::Lending;
+pub fn size<L: Lending, T>() -> usize { std::mem::size_of::<L::Item<'static, T>>() }

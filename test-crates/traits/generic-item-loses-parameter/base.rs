@@ -1,0 +1,4 @@
+pub trait Lending {
+  type Item<'a> where Self: 'a;
+  fn next<'a>(&'a mut self) -> Option<Self::Item<'a>>;
+}

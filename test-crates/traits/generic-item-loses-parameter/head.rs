@@ -1,0 +1,4 @@
+pub trait Lending {
+  type Item;
+  fn next(&mut self) -> Option<Self::Item>;
+}

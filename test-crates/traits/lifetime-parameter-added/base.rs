@@ -1,0 +1,1 @@
+pub trait Decode: Sized { fn decode(b: &[u8]) -> Option<Self>; }

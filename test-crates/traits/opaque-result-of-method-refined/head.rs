@@ -1,0 +1,3 @@
+pub trait Catalog {
+  fn entries(&self) -> impl DoubleEndedIterator<Item = String>;
+}

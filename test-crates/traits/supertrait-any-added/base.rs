@@ -1,0 +1,1 @@
+pub trait Component { fn tick(&mut self); }

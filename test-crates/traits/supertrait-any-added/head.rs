@@ -1,0 +1,1 @@
+pub trait Component: std::any::Any { fn tick(&mut self); }

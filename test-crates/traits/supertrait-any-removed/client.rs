@@ -1,0 +1,2 @@
+use case::*;
+pub fn up(c: Box<dyn Component>) -> Box<dyn std::any::Any> { c }

@@ -1,0 +1,1 @@
+pub trait Component: 'static { fn tick(&mut self); }

@@ -1,0 +1,1 @@
+pub trait Bytes: Iterator<Item = u16> { fn left(&self) -> usize; }

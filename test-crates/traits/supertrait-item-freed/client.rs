@@ -1,0 +1,2 @@
+use case::*;
+pub fn go(mut b: impl Bytes) -> Option<u8> { b.next() }

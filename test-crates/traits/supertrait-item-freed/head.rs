@@ -1,0 +1,1 @@
+pub trait Bytes: Iterator { fn left(&self) -> usize; }
