@@ -4,8 +4,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::api::fold::{Fold, each_name};
-use crate::api::item::{Item, Kind, Space};
+use crate::api::fold::{Fold, Foldable, each_name};
+use crate::api::item::{Impl, Item, Kind, MemberKind, Space};
 use crate::api::solve::is_nominal;
 use crate::api::types::{Arg, Const, Lifetime, Name, Type};
 use crate::api::{Api, PublicName};
@@ -164,22 +164,23 @@ pub(super) fn by_likeness(base: &Api, head: &Api) -> BTreeMap<Name, Name> {
     found.into_iter().filter(|(own, known)| alike(own, known)).collect()
 }
 
-/// A definition that lost its path and the only new one of its kind and last segment: it moved.
+/// A definition that is gone and the only new one of its kind and last segment: it moved. What has
+/// no path on either side can only be told by its definition.
 pub(super) fn by_last_segment(base: &Api, head: &Api) -> BTreeMap<Name, Name> {
-    let mut lost: BTreeMap<(&str, &str), Vec<&Name>> = BTreeMap::new();
-    let mut new: BTreeMap<(&str, &str), Vec<&Name>> = BTreeMap::new();
-    let movable = |it: &Item| {
-        !it.paths.0.is_empty()
-            && !matches!(it.kind, Kind::Foreign(_) | Kind::Module | Kind::Variant(_))
-    };
+    let mut lost: BTreeMap<(bool, &str, &str), Vec<&Name>> = BTreeMap::new();
+    let mut new: BTreeMap<(bool, &str, &str), Vec<&Name>> = BTreeMap::new();
+    let movable =
+        |it: &Item| !matches!(it.kind, Kind::Foreign(_) | Kind::Module | Kind::Variant(_));
     for (name, it) in base.items.iter().filter(|(_, it)| movable(it)) {
         if !head.items.contains_key(name) {
-            lost.entry((it.kind.word(), name.last())).or_default().push(name);
+            lost.entry((it.paths.0.is_empty(), it.kind.word(), name.last()))
+                .or_default()
+                .push(name);
         }
     }
     for (name, it) in head.items.iter().filter(|(_, it)| movable(it)) {
         if !base.items.contains_key(name) {
-            new.entry((it.kind.word(), name.last())).or_default().push(name);
+            new.entry((it.paths.0.is_empty(), it.kind.word(), name.last())).or_default().push(name);
         }
     }
     let same = |known: &Name, own: &Name| {
@@ -206,12 +207,7 @@ fn places(
 ) -> BTreeMap<Name, Name> {
     let mut found = BTreeMap::new();
     let mut taken = BTreeSet::new();
-    for (name, known) in &base.items {
-        let Some(own) = head.items.get(name) else { continue };
-        let (known, own) = (mentions(&known.kind), mentions(&own.kind));
-        if known.len() != own.len() {
-            continue;
-        }
+    for (known, own) in standing(base, head) {
         for (known, own) in known.iter().zip(&own).filter(|(known, own)| known != own) {
             let free = !head.items.contains_key(known) && !base.items.contains_key(own);
             let items = (base.items.get_key_value(known), head.items.get_key_value(own));
@@ -227,10 +223,41 @@ fn places(
     found
 }
 
-/// The definitions that an item mentions, in order.
-fn mentions(kind: &Kind) -> Vec<Name> {
+/// What matched items mention, and what impls with one header offer, where both sides mention as
+/// much.
+fn standing(base: &Api, head: &Api) -> Vec<(Vec<Name>, Vec<Name>)> {
+    let items = base.items.iter().filter_map(|(name, known)| {
+        let (known, own) = (&known.kind, &head.items.get(name)?.kind);
+        let whole = (mentions(known), mentions(own));
+        let own = methods(own);
+        let methods = methods(known).into_iter();
+        let methods = methods.filter_map(|(name, it)| Some((it, own.get(name)?.clone())));
+        Some(methods.chain([whole]).collect::<Vec<_>>())
+    });
+    let items = items.flatten();
+    let impls = base.impls.iter().filter(|it| !it.types.is_empty()).filter_map(|known| {
+        let same = |own: &&Impl| own.self_type == known.self_type && own.trait_ == known.trait_;
+        let own = head.impls.covering(&known.trait_.name, &known.self_type).find(same)?;
+        let both = known.types.iter().filter_map(|(name, it)| Some((it, own.types.get(name)?)));
+        Some(both.map(|(known, own)| (mentions(known), mentions(own))).collect::<Vec<_>>())
+    });
+    let impls = impls.flatten();
+    items.chain(impls).filter(|(known, own)| known.len() == own.len()).collect()
+}
+
+/// What each inherent method of a type mentions.
+fn methods(kind: &Kind) -> BTreeMap<&str, Vec<Name>> {
+    let methods = kind.members().iter().filter_map(|it| match &it.kind {
+        MemberKind::Function(function) => Some((&*it.name, mentions(function))),
+        MemberKind::Constant(_) => None,
+    });
+    methods.collect()
+}
+
+/// The definitions that something mentions, in order.
+fn mentions<T: Foldable>(it: &T) -> Vec<Name> {
     let mut names = Vec::new();
-    each_name(kind, |it| names.push(it.clone()));
+    each_name(it, |it| names.push(it.clone()));
     names
 }
 

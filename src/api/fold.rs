@@ -347,6 +347,28 @@ pub fn each_name<T: Foldable>(it: &T, f: impl FnMut(&Name)) {
     fold(it, &mut Each(f));
 }
 
+/// Whether `it` depends on a parameter, a lifetime's included, or on `Self`.
+pub fn is_open<T: Foldable>(it: &T) -> bool {
+    struct Open(bool);
+    impl Fold for Open {
+        fn lifetime(&mut self, lifetime: &Lifetime, _binders: u8) -> Lifetime {
+            self.0 |= !matches!(lifetime, Lifetime::Static | Lifetime::Bound { .. });
+            lifetime.clone()
+        }
+        fn type_(&mut self, type_: Type) -> Type {
+            self.0 |= matches!(type_, Type::Param(_) | Type::SelfType | Type::Unknown(_));
+            type_
+        }
+        fn constant(&mut self, constant: Const) -> Const {
+            self.0 |= matches!(constant, Const::Param(_));
+            constant
+        }
+    }
+    let mut open = Open(false);
+    fold(it, &mut open);
+    open.0
+}
+
 /// Calls `f` with every lifetime that `it` mentions and the number of binders around it.
 pub fn each_lifetime<T: Foldable>(it: &T, f: impl FnMut(&Lifetime, u8)) {
     struct Each<F>(F);

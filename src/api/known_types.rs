@@ -170,3 +170,41 @@ pub fn default_arg(type_: &str) -> Option<(usize, &'static str)> {
         _ => None,
     }
 }
+
+/// Whether constants of a type of the standard library can stand in patterns; `args` says whether
+/// those of its type arguments can. A type without values is never in the way.
+pub fn matches_structurally(type_: &str, args: bool) -> bool {
+    match type_ {
+        "marker::PhantomData" | "convert::Infallible" => true,
+        "option::Option"
+        | "result::Result"
+        | "num::nonzero::NonZero"
+        | "num::wrapping::Wrapping"
+        | "num::saturating::Saturating"
+        | "cmp::Reverse"
+        | "mem::manually_drop::ManuallyDrop"
+        | "ops::control_flow::ControlFlow"
+        | "task::poll::Poll" => args,
+        _ => {
+            type_.starts_with("ops::range::") && args
+                || matches!(
+                    type_,
+                    "cmp::Ordering"
+                        | "sync::atomic::Ordering"
+                        | "any::TypeId"
+                        | "time::Duration"
+                        | "alloc::layout::Layout"
+                        | "fmt::Error"
+                        | "fmt::Alignment"
+                        | "io::error::ErrorKind"
+                        | "num::FpCategory"
+                        | "num::error::IntErrorKind"
+                        | "num::error::ParseIntError"
+                        | "num::error::TryFromIntError"
+                        | "str::error::Utf8Error"
+                )
+                || type_.starts_with("net::ip_addr::Ip")
+                || type_.starts_with("net::socket_addr::SocketAddr")
+        }
+    }
+}

@@ -13,6 +13,8 @@ pub enum Style {
     Short,
     /// As a client would write it: `tree::Node`, `std::io::Error`.
     Full,
+    /// With the version of its package, where another one has the same path: `serde@1::Serialize`.
+    Exact,
 }
 
 /// The text of a path that clients write for a definition.
@@ -33,6 +35,7 @@ impl Style {
         match self {
             Style::Short => name.last().to_owned(),
             Style::Full => client_path(name),
+            Style::Exact => name.as_str().replace('-', "_"),
         }
     }
 

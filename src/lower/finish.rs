@@ -2,7 +2,7 @@
 //! stand are replaced by it.
 
 use crate::api::Api;
-use crate::api::fold::{Fold, fold};
+use crate::api::fold::{Fold, fold, is_open};
 use crate::api::implied::simplified;
 use crate::api::item::*;
 use crate::api::solve::{Env, implements};
@@ -18,9 +18,11 @@ pub fn finish(api: &mut Api) {
     api.impls = impls;
 }
 
+/// Without what says nothing: a bound on no parameter holds wherever it compiles.
 fn reduced(api: &Api, it: &Generics) -> Generics {
-    let known: Vec<Predicate> = it.predicates.iter().cloned().collect();
+    let known: Vec<Predicate> = it.predicates.iter().filter(|it| is_open(*it)).cloned().collect();
     let written = fold(&it.predicates, &mut Written(&known));
+    let written = written.into_iter().filter(is_open).collect();
     Generics { predicates: simplified(api, &written), ..it.clone() }
 }
 

@@ -5,10 +5,10 @@ use std::collections::{BTreeMap, HashSet};
 use rustdoc_types as rd;
 use rustdoc_types::{Attribute, Id, Item, ItemEnum, Visibility};
 
+use crate::api::Api;
 use crate::api::fold::each_name;
 use crate::api::item as api;
 use crate::api::types::*;
-use crate::api::{Api, Impls};
 use crate::lower::Lower;
 use crate::lower::functions::Site;
 use crate::lower::scope::{Elision, Scope};
@@ -158,19 +158,16 @@ impl Lower<'_> {
         written.collect()
     }
 
-    /// The impls without those for types that nothing public mentions. Impls of private traits
-    /// stay: a blanket impl may ask for them.
-    pub fn visible(&self, impls: Vec<api::Impl>, api: &Api) -> Impls {
-        let seen = |it: &api::Impl| {
-            let mut seen = true;
-            let mut see = |name: &Name| {
-                seen &= !api.is_own(name) || api.items.contains_key(name);
-            };
-            each_name(&it.trait_.args, &mut see);
-            each_name(&it.self_type, &mut see);
-            seen
+    /// Whether everything that an impl is about is seen by clients. Its trait need not be: a blanket
+    /// impl may ask for a private one.
+    pub fn is_visible(&self, it: &api::Impl, api: &Api) -> bool {
+        let mut seen = true;
+        let mut see = |name: &Name| {
+            seen &= !api.is_own(name) || api.items.contains_key(name);
         };
-        impls.into_iter().filter(seen).collect()
+        each_name(&it.trait_.args, &mut see);
+        each_name(&it.self_type, &mut see);
+        seen
     }
 
     /// Impls of traits that nothing public mentions.

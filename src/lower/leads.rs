@@ -50,9 +50,11 @@ impl Lower<'_> {
         match self.keys.get(&lead.target) {
             Some(key) => {
                 // What is hidden is seen only where something public mentions it; a hidden alias
-                // says what became of a type.
+                // says what became of a type, and so does a note that something is deprecated.
                 let is_alias = matches!(self.local(&lead.target), Some(ItemEnum::TypeAlias(_)));
-                if !lead.hidden || is_alias {
+                let item = self.krate.index.get(&lead.target);
+                let deprecated = item.is_some_and(|it| it.deprecation.is_some());
+                if !lead.hidden || is_alias || deprecated {
                     self.reach(lead.target);
                 }
                 key.clone()

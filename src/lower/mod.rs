@@ -13,6 +13,7 @@ mod macros;
 mod names;
 mod nature;
 mod order;
+mod reach;
 mod scope;
 mod traits;
 mod types;
@@ -251,34 +252,6 @@ impl<'a> Lower<'a> {
         self.lower_reached(&mut api);
         finish::finish(&mut api);
         api
-    }
-
-    /// Items are lowered as they are reached, impls as their type or trait is.
-    fn lower_reached(&self, api: &mut Api) {
-        let (mut seen, mut impls) = (HashSet::new(), Vec::new());
-        loop {
-            let next = self.reached.borrow_mut().next.pop();
-            let Some(id) = next else { break };
-            let Some(item) = self.krate.index.get(&id) else { continue };
-            if let Some(lowered) = self.item(item) {
-                api.items.insert(lowered.name.clone(), lowered);
-            }
-            for id in impls::of(&item.inner) {
-                if seen.insert(*id) {
-                    impls.extend(self.trait_impl(id));
-                }
-            }
-        }
-        impls.extend(self.impls_of_private_traits(&seen));
-        api.impls = self.visible(impls, api);
-    }
-
-    /// Marks an item as one that clients get to see.
-    fn reach(&self, id: Id) {
-        let mut reached = self.reached.borrow_mut();
-        if !reached.paused && reached.seen.insert(id) {
-            reached.next.push(id);
-        }
     }
 
     /// Runs `work` without making anything reachable.

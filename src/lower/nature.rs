@@ -9,6 +9,7 @@ use rustdoc_types::{Id, Item, ItemEnum};
 
 use crate::api::fold::{Substitute, each_lifetime, each_type, fold};
 use crate::api::item::Nature;
+use crate::api::known_types;
 use crate::api::solve::arguments;
 use crate::api::types::*;
 use crate::lower::Lower;
@@ -116,6 +117,8 @@ impl Lower<'_> {
             Type::Tuple(parts) => parts.iter().all(|it| self.is_structural(it, visiting)),
             Type::Path(path) => match self.definition(&path.name) {
                 Some(item) if visiting.contains(&item.id) => true,
+                // No constant holds what has no value.
+                Some(item) if is_empty(item) => true,
                 Some(item) => {
                     visiting.push(item.id);
                     let derived = |id: &Id| self.is_impl_of(id, "marker::StructuralPartialEq");
@@ -126,8 +129,14 @@ impl Lower<'_> {
                             .flatten()
                             .all(|(_, it)| self.is_structural(it, visiting))
                 }
-                None => ["std::option::Option", "std::marker::PhantomData", "std::cmp::Ordering"]
-                    .contains(&path.name.as_str()),
+                None => {
+                    let args = path.args.iter().all(|arg| match arg {
+                        Arg::Type(it) => self.is_structural(it, visiting),
+                        _ => true,
+                    });
+                    let own = path.name.as_str().strip_prefix("std::");
+                    own.is_some_and(|it| known_types::matches_structurally(it, args))
+                }
             },
             _ => false,
         }
@@ -354,6 +363,11 @@ fn written_bounds<'a>(
         _ => None,
     });
     Some(bounds.iter().chain(clauses.flatten()).collect())
+}
+
+/// Whether a type has no values because it has no variants.
+fn is_empty(item: &Item) -> bool {
+    matches!(&item.inner, ItemEnum::Enum(it) if it.variants.is_empty() && !it.has_stripped_variants)
 }
 
 fn std_needs_drop(name: &str, args_need_drop: impl FnOnce() -> bool) -> bool {

@@ -3,7 +3,7 @@
 
 use super::generics::has_default;
 use crate::api::Api;
-use crate::api::fold::{Substitute, each_name, fold};
+use crate::api::fold::{Substitute, each_name, fold, is_open};
 use crate::api::item::{Constant, Impl, Kind};
 use crate::api::matching::Matching;
 use crate::api::solve::Env;
@@ -67,7 +67,8 @@ pub(super) fn cover(wide: &Impl, narrow: &Impl, env: &Env<'_>) -> Option<Cover> 
     }
     env.find_items(&wide.generics.predicates, 0, &mut matching.found);
     let substitute = &mut Substitute { depth: 0, with: &matching.found, self_type: None };
-    let bounds = wide.generics.predicates.iter().all(|it| env.holds(&fold(it, substitute)));
+    let bounds = wide.generics.predicates.iter().map(|it| fold(it, substitute));
+    let bounds = bounds.into_iter().all(|it| env.holds(&it) || is_elsewhere(&it, env));
     let later = matching.later.iter().all(|(pattern, subject)| {
         env.normalise(&fold(pattern, substitute)) == env.normalise(subject)
     });
@@ -88,6 +89,15 @@ pub(super) fn cover(wide: &Impl, narrow: &Impl, env: &Env<'_>) -> Option<Cover> 
             .map(|(name, it)| (name.clone(), fold(it, substitute)))
             .collect(),
     })
+}
+
+/// Whether a bound asks a trait of another crate of a type that is not of this crate and depends on
+/// no parameter: it repeats what another crate has, as derives do for fields.
+fn is_elsewhere(bound: &Predicate, env: &Env<'_>) -> bool {
+    let Predicate::Implements { subject, trait_, .. } = bound else { return false };
+    let mut foreign = !is_open(subject) && trait_.name.krate() != "std";
+    each_name(subject, |name| foreign &= env.is_foreign(name));
+    foreign && env.is_foreign(&trait_.name)
 }
 
 /// What holds wherever the impl applies.
@@ -166,6 +176,13 @@ pub(super) fn same_header(a: &Impl, b: &Impl) -> bool {
 /// bare parameter that a client's own type can take.
 pub(super) fn collides(it: &Impl, base: &Api) -> bool {
     if base.trait_(&it.trait_.name).is_some() && base.sealed(&it.trait_.name) {
+        return false;
+    }
+    let mut named = true;
+    let mut see = |name: &Name| named &= base.is_nameable(name, false);
+    each_name(&it.trait_, &mut see);
+    each_name(&it.self_type, &mut see);
+    if !named {
         return false;
     }
     let positions = it.trait_.args.iter().filter_map(|arg| match arg {

@@ -104,9 +104,11 @@ pub fn behind_feature(finding: Finding) -> Finding {
     Finding { rule: &BEHIND_FEATURE, summary, ..finding }
 }
 
-/// By convention a feature with a leading underscore is nobody else's.
+/// By convention a feature with a leading underscore is nobody else's, and what only the standard
+/// library's own build can switch on compiles for no client.
 fn is_public(name: &str) -> bool {
-    !name.starts_with('_') && name != "default"
+    let of_std = ["rustc-dep-of-std", "compiler_builtins"];
+    !name.starts_with('_') && name != "default" && !of_std.contains(&name)
 }
 
 /// Everything a feature switches on, over all steps.

@@ -5,6 +5,7 @@
 //! fixed from both sides.
 
 use super::accepts::{accepts, explicit, promises};
+use super::stand_in::stands_in;
 use super::{
     At, Findings, client, environment, gains, generics, reference, semver, shown_both, turbofish,
 };
@@ -365,7 +366,10 @@ fn output(it: &Pair<&Function>, role: Role, at: &At, findings: &mut Findings<'_>
         true => &ASYNC_CHANGED,
         false => {
             let env = Env::new(findings.head, &base.generics.predicates);
-            let refined = role == Role::Called && promises(&base.output, &head.output, &env);
+            let outputs = it.map(|it| &it.output);
+            let refined = role == Role::Called
+                && (promises(&base.output, &head.output, &env)
+                    || stands_in(outputs, findings.base, &env));
             if refined { &RETURN_TYPE_REFINED } else { &RETURN_TYPE_CHANGED }
         }
     };

@@ -1,7 +1,7 @@
 //! What clients may do in head and could not do in base, where no rule of its own is about it: the
 //! way back of breaks that lie in what nobody wrote down.
 
-use super::impls::has_constants;
+use super::patterns::has_constants;
 use super::{At, Findings, reference};
 use crate::api::item::Impl;
 use crate::finding::{Class, Rule};

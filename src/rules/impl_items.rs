@@ -2,20 +2,32 @@
 
 use super::coherence::{Cover, within};
 use super::impls::{DEREF_TARGET_CHANGED, TYPE_CHANGED, at};
+use super::stand_in::stands_in;
 use super::{Findings, constants, functions, shown_both};
 use crate::api::item::Impl;
 use crate::api::matching::same;
 use crate::api::show::Style;
+use crate::api::solve::Env;
 use crate::api::types::*;
 use crate::sides::Pair;
 
 /// Compares the items of an impl with what head's impl gives the same header.
-pub(super) fn same_items(it: &Pair<&Impl>, cover: &Cover, findings: &mut Findings<'_>) {
+///
+/// `now` is what holds in head where base's impl applies.
+pub(super) fn same_items(
+    it: &Pair<&Impl>,
+    cover: &Cover,
+    now: &Env<'_>,
+    findings: &mut Findings<'_>,
+) {
     let env = within(findings.base, findings.base, it.base);
     for (name, before) in &it.base.types {
         let before = env.normalise(before);
         let after = cover.types.get(name);
         let Some(after) = after.filter(|after| !same(after, &before)) else { continue };
+        if stands_in(Pair { base: &before, head: after }, findings.base, now) {
+            continue;
+        }
         let types = shown_both(Pair { base: &before, head: after });
         let at = at(it, findings);
         let trait_ = Style::Short.path(&it.base.trait_);

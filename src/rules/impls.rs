@@ -8,10 +8,11 @@ use std::collections::BTreeSet;
 
 use super::coherence::{collides, corresponds, cover, lists_types, meet, same_header, within};
 use super::impl_items::same_items;
+use super::patterns::{has_constants, still_equal};
 use super::{At, Findings, client, gains, reference, semver};
 use crate::api::Api;
 use crate::api::fold::each_name;
-use crate::api::item::{Impl, Kind};
+use crate::api::item::Impl;
 use crate::api::known::AUTO_TRAITS;
 use crate::api::matching::Matching;
 use crate::api::show::{Style, client_path};
@@ -188,7 +189,7 @@ fn kept(block: &Impl, findings: &mut Findings<'_>) -> bool {
         .covering(&block.trait_.name, &block.self_type)
         .find_map(|it| cover(it, block, &env).map(|cover| (it, cover)));
     match found {
-        Some((own, cover)) => same_items(&Pair { base: block, head: own }, &cover, findings),
+        Some((own, cover)) => same_items(&Pair { base: block, head: own }, &cover, &env, findings),
         None if env.given_by_std(&block.self_type, &block.trait_) => {}
         None if overlapped(block, base) => {}
         None => {
@@ -235,7 +236,8 @@ fn lost(block: &Impl, findings: &mut Findings<'_>) {
         return;
     }
     if block.trait_.name.is_std("marker::StructuralPartialEq") {
-        if still_equal(block, head) && has_constants(block, findings.base) {
+        let constant = |api| has_constants(block, api);
+        if still_equal(block, head) && constant(findings.base) && constant(head) {
             let summary = format!("constants of `{type_}` can no longer stand in patterns");
             findings.add(&STRUCTURAL_MATCH_REMOVED, &at, summary);
         }
@@ -249,39 +251,6 @@ fn lost(block: &Impl, findings: &mut Findings<'_>) {
     };
     let code = client::needs(block, findings.base);
     findings.add(rule, &at, format!("`{type_}` implements `{trait_}` {event}")).client = code;
-}
-
-/// Whether clients can name or build a constant of the type.
-pub(super) fn has_constants(it: &Impl, api: &Api) -> bool {
-    let Type::Path(owner) = &it.self_type else { return false };
-    let mentions = |type_: &Type| {
-        let mut found = false;
-        each_name(type_, |name| found |= *name == owner.name);
-        found
-    };
-    api.items.values().any(|item| {
-        let members = item.kind.members().iter().any(|it| match &it.kind {
-            crate::api::item::MemberKind::Constant(it) => mentions(&it.type_),
-            crate::api::item::MemberKind::Function(it) => {
-                it.is_const && (mentions(&it.output) || it.output == Type::SelfType)
-            }
-        });
-        members
-            || match &item.kind {
-                Kind::Constant(it) => mentions(&it.type_),
-                Kind::Function(it) => it.is_const && mentions(&it.output),
-                Kind::Struct(it) => {
-                    item.name == owner.name && !it.private_fields && !it.non_exhaustive
-                }
-                Kind::Enum(it) => item.name == owner.name && !it.variants.is_empty(),
-                _ => false,
-            }
-    })
-}
-
-fn still_equal(it: &Impl, head: &Api) -> bool {
-    let name: Name = "std::cmp::PartialEq".into();
-    head.impls.covering(&name, &it.self_type).any(|own| own.self_type == it.self_type)
 }
 
 fn gained(block: &Impl, findings: &mut Findings<'_>) {

@@ -100,7 +100,10 @@ fn taken_over(arm: &Arc<str>, before: &[Arc<str>], after: &[Arc<str>]) -> bool {
     let place = |arms: &[Arc<str>], arm| arms.iter().position(|it| it == arm);
     let (Some(was), is) = (place(before, arm), place(after, arm)) else { return false };
     before.iter().filter(|it| *it != arm).any(|other| match (place(after, other), is) {
-        (Some(_), None) => !catches_all(other) && covers(other, arm),
+        (Some(_), None) => {
+            let left_over = catches_all(other) && has_word(&tokens(arm));
+            !left_over && covers(other, arm)
+        }
         (Some(own), Some(is)) => {
             place(before, other).is_some_and(|it| it > was) && own < is && may_meet(arm, other)
         }
@@ -147,12 +150,21 @@ fn variants(matcher: &str) -> Option<[Arc<str>; 2]> {
 /// matched.
 ///
 /// An arm that accepts any tokens only catches what others left: it did not mean what a new arm
-/// with a word of its own takes.
+/// with a word of its own takes, if that arm steps aside wherever the word is missing.
 fn overtaken(before: &[Arc<str>], after: &[Arc<str>], matcher: &Arc<str>) -> bool {
-    let own = |it: &&Arc<str>| catches_all(matcher) && !it.starts_with('$');
+    let own = |it: &&Arc<str>| catches_all(matcher) && has_word(&tokens(it));
     let known = |it: &&Arc<str>| before.iter().any(|known| covers(it, known));
     let mut new = after.iter().filter(|it| !own(it) && !known(it));
     new.any(|it| covers(matcher, it) || covers(it, matcher) || meets(&tokens(it), &tokens(matcher)))
+}
+
+/// Whether a matcher asks for a word of its own before anything that, once begun, has to match.
+fn has_word(tokens: &[&str]) -> bool {
+    match tokens {
+        ["$", ":", "ident" | "lifetime" | "literal" | "tt" | "vis", rest @ ..] => has_word(rest),
+        ["$", ..] | [] => false,
+        _ => true,
+    }
 }
 
 /// Whether a fragment in front of one matcher takes the word that the other starts with, and so on.

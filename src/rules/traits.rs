@@ -250,7 +250,10 @@ pub(super) fn check(it: &Pair<&Trait>, name: &Name, at: &At, findings: &mut Find
             position <= first || it.rule.class == Class::Breaking
         });
     }
-    object(was_dyn, dyn_compatible, at, findings);
+    // `dyn` of what cannot be named is no type of a client; subtraits are asked themselves.
+    if at.nameable {
+        object(was_dyn, dyn_compatible, at, findings);
+    }
 }
 
 /// Whether head closes the trait to impls outside. A blanket impl that leaves no type for them is

@@ -1,0 +1,5 @@
+use case::Moment;
+
+pub fn span(from: Moment, to: Moment) -> u64 {
+    to - from
+}

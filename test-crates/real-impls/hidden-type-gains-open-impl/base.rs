@@ -1,0 +1,7 @@
+pub trait IntoSource<E> {}
+
+impl<E> IntoSource<E> for u8 {}
+
+#[doc(hidden)]
+pub struct Buffered;
+

@@ -1,0 +1,5 @@
+#[macro_export]
+macro_rules! trace {
+    ($level:expr => $($rest:tt)+) => { stringify!($($rest)+) };
+    ($($rest:tt)+) => { stringify!($($rest)+) };
+}

@@ -1,0 +1,13 @@
+#[doc(hidden)]
+pub mod internal {
+    pub fn select(handles: &mut [u8]) -> usize {
+        handles.len()
+    }
+}
+
+#[macro_export]
+macro_rules! select {
+    ($($handle:expr),+) => {
+        $crate::internal::select(&mut [$($handle),+])
+    };
+}

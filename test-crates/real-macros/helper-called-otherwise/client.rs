@@ -1,0 +1,3 @@
+pub fn choose(first: u8) -> usize {
+    case::select!(first, 2)
+}

@@ -1,0 +1,31 @@
+pub trait Token {
+    fn display() -> &'static str;
+}
+
+#[doc(hidden)]
+pub trait CustomToken {
+    fn text() -> &'static str;
+}
+
+impl<T: CustomToken> Token for T {
+    fn display() -> &'static str {
+        T::text()
+    }
+}
+
+#[doc(hidden)]
+pub mod __private {
+    pub use crate::CustomToken as Helper;
+}
+
+#[macro_export]
+macro_rules! token {
+    ($name:ident) => {
+        pub struct $name;
+        impl $crate::__private::Helper for $name {
+            fn text() -> &'static str {
+                stringify!($name)
+            }
+        }
+    };
+}

@@ -1,0 +1,17 @@
+mod styling {
+    #[derive(Default)]
+    pub struct Styles {
+        pub bold: bool,
+    }
+}
+
+#[derive(Default)]
+pub struct Command {
+    styles: styling::Styles,
+}
+
+impl Command {
+    pub fn styles(&self) -> &styling::Styles {
+        &self.styles
+    }
+}

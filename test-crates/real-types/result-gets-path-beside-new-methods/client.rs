@@ -1,0 +1,3 @@
+pub fn bold(command: &case::Command) -> bool {
+    command.styles().bold
+}

@@ -1,0 +1,191 @@
+//! Pairs of published releases that call themselves compatible: what is told as breaking is what
+//! `pairs/table.toml` lists, each with the client that breaks, and not one thing more.
+//!
+//! It needs a registry and a while, so it runs on demand:
+//! `cargo test --release --test pairs -- --ignored`; `PAIRS=http,log` takes only those crates.
+
+mod common;
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use serde::Deserialize;
+
+use common::Repo;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Table {
+    pair: Vec<Published>,
+}
+
+/// Two releases of a crate.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Published {
+    #[serde(rename = "crate")]
+    name: String,
+    base: String,
+    head: String,
+    /// Which features are compared, as the command takes them.
+    #[serde(default)]
+    flags: Vec<String>,
+    #[serde(default)]
+    breaks: Vec<Break>,
+}
+
+/// A finding that has been read.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Break {
+    /// `rule path`; a path that ends with `*` stands for all that start like it.
+    finding: String,
+    /// How a client breaks.
+    proof: String,
+}
+
+impl Break {
+    fn fits(&self, told: &str) -> bool {
+        match self.finding.strip_suffix('*') {
+            Some(start) => told.starts_with(start),
+            None => told == self.finding,
+        }
+    }
+}
+
+fn table() -> Vec<Published> {
+    toml::from_str::<Table>(include_str!("pairs/table.toml")).expect("a table of pairs").pair
+}
+
+#[test]
+fn the_table_has_enough_and_proves_what_it_lists() {
+    let pairs = table();
+    let crates: BTreeSet<&str> = pairs.iter().map(|it| it.name.as_str()).collect();
+    assert!(crates.len() >= 20, "only {} crates", crates.len());
+    for it in pairs.iter().flat_map(|it| &it.breaks) {
+        let rule = it.finding.split(' ').next().unwrap_or_default();
+        assert!(cargo_stability::rules::all().iter().any(|it| it.id == rule), "{}", it.finding);
+        assert!(it.proof.len() > 20, "no proof of {}", it.finding);
+    }
+}
+
+#[test]
+#[ignore = "fetches and builds published crates"]
+fn nothing_is_told_of_compatible_releases_that_is_not_so() {
+    let chosen = std::env::var("PAIRS").unwrap_or_default();
+    let chosen: Vec<&str> = chosen.split(',').filter(|it| !it.is_empty()).collect();
+    let mut faults = Vec::new();
+    for pair in table().iter().filter(|it| chosen.is_empty() || chosen.contains(&&*it.name)) {
+        let found = pair.faults();
+        eprintln!("{} {} to {}: {} faults", pair.name, pair.base, pair.head, found.len());
+        faults.extend(found);
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+impl Published {
+    /// What the command says otherwise than the table.
+    fn faults(&self) -> Vec<String> {
+        let repo = self.repository();
+        let told = self.told(&repo, "HEAD~1", "HEAD");
+        let breaking: BTreeSet<String> =
+            told.iter().filter(|it| it.0 == "breaking").map(|it| it.1.clone()).collect();
+        let known = |it: &&String| self.breaks.iter().any(|listed| listed.fits(it));
+        let silent = |it: &&Break| !breaking.iter().any(|told| it.fits(told));
+        let alarms = breaking.iter().filter(|it| !known(it)).map(|it| format!("told: {it}"));
+        let missed = self.breaks.iter().filter(silent);
+        let missed = missed.map(|it| format!("not told: {}", it.finding));
+        let mut faults: Vec<String> = alarms.chain(missed).collect();
+        for rev in ["HEAD~1", "HEAD"] {
+            let told = self.told(&repo, rev, rev);
+            faults.extend(told.iter().map(|it| format!("told of {rev} against itself: {}", it.1)));
+        }
+        faults.iter().map(|it| format!("{} {} {it}", self.name, self.head)).collect()
+    }
+
+    /// A repository with a commit for each release.
+    fn repository(&self) -> Repo {
+        let repo = Repo::new();
+        for version in [&self.base, &self.head] {
+            clear(repo.root());
+            copy(&source(&self.name, version), repo.root());
+            repo.commit(version);
+        }
+        repo
+    }
+
+    /// Class, and rule with path, of each change.
+    fn told(&self, repo: &Repo, base: &str, head: &str) -> Vec<(String, String)> {
+        let mut command = repo.command(&["--format", "json", "--base", base, "--head", head]);
+        let output = command.args(&self.flags).env("CARGO_NET_OFFLINE", "false").output().unwrap();
+        let document: serde_json::Value = serde_json::from_slice(&output.stdout)
+            .unwrap_or_else(|error| panic!("{}: {error}", String::from_utf8_lossy(&output.stderr)));
+        let verdict = document["verdict"].as_str().unwrap_or_default();
+        assert_ne!(verdict, "inconclusive", "{}: {}", self.name, document["failures"]);
+        let packages = document["packages"].as_array().cloned().unwrap_or_default();
+        let changes = packages.iter().flat_map(|it| it["changes"].as_array().cloned());
+        let text = |it: &serde_json::Value| it.as_str().unwrap_or_default().to_owned();
+        changes
+            .flatten()
+            .map(|it| (text(&it["class"]), format!("{} {}", text(&it["rule"]), text(&it["path"]))))
+            .collect()
+    }
+}
+
+/// The directory of a release's source, as cargo keeps it.
+fn source(name: &str, version: &str) -> PathBuf {
+    let scratch = Repo::plain();
+    let dependency =
+        format!("{{ package = \"{name}\", version = \"={version}\", default-features = false }}");
+    let manifest = common::manifest("scratch", "0.0.0");
+    scratch.write("Cargo.toml", &format!("{manifest}[dependencies]\nrelease = {dependency}\n"));
+    scratch.write("src/lib.rs", "");
+    cargo(scratch.root(), &["fetch"]);
+    let metadata = cargo(scratch.root(), &["metadata", "--format-version", "1"]);
+    let metadata: serde_json::Value = serde_json::from_slice(&metadata).unwrap();
+    let packages = metadata["packages"].as_array().unwrap();
+    let is_it = |it: &&serde_json::Value| {
+        let plain = it["version"].as_str().unwrap_or_default().split('+').next();
+        it["name"] == name && plain == Some(version)
+    };
+    let manifest = packages.iter().find(is_it).unwrap()["manifest_path"].as_str().unwrap();
+    Path::new(manifest).parent().unwrap().to_owned()
+}
+
+fn cargo(directory: &Path, arguments: &[&str]) -> Vec<u8> {
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let output = Command::new(cargo).current_dir(directory).args(arguments).output().unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    output.stdout
+}
+
+/// Empties a repository's directory.
+fn clear(root: &Path) {
+    for entry in fs::read_dir(root).unwrap().map(Result::unwrap) {
+        match entry.file_type().unwrap().is_dir() {
+            true if entry.file_name() == ".git" => {}
+            true => fs::remove_dir_all(entry.path()).unwrap(),
+            false => fs::remove_file(entry.path()).unwrap(),
+        }
+    }
+}
+
+/// Copies a published source, without what cargo adds to it. Clients bring a lock file of their
+/// own, and what git would ignore was published all the same.
+fn copy(from: &Path, to: &Path) {
+    const LEFT: [&str; 5] =
+        [".cargo-ok", ".cargo_vcs_info.json", "Cargo.toml.orig", "Cargo.lock", ".gitignore"];
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap().map(Result::unwrap) {
+        let (path, target) = (entry.path(), to.join(entry.file_name()));
+        match entry.file_type().unwrap().is_dir() {
+            true => copy(&path, &target),
+            false if LEFT.iter().any(|it| entry.file_name() == *it) => {}
+            false => {
+                fs::copy(&path, &target).unwrap();
+            }
+        }
+    }
+}
