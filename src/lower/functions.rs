@@ -27,11 +27,15 @@ impl Lower<'_> {
         scope.elision = Elision::Fresh;
         scope.synthetic = Some(Vec::new());
         scope.synthetic_names.clear();
+        let mut written = scope.clone();
+        written.as_written = true;
+        let written: Vec<Parameter> =
+            it.sig.inputs.iter().map(|input| self.parameter(input, &mut written)).collect();
         let params: Vec<Parameter> =
             it.sig.inputs.iter().map(|input| self.parameter(input, &mut scope)).collect();
         let in_inputs = scope.own_lifetimes().len();
         let synthetic = scope.synthetic.take();
-        scope.elision = result_elision(&params, it);
+        scope.elision = result_elision(&params, &written, it);
         scope.settle();
         scope.captures_all =
             self.context.edition >= 2024 || site == Site::Trait || it.header.is_async;
@@ -101,8 +105,8 @@ impl Lower<'_> {
 }
 
 /// What elided lifetimes of a result stand for: the borrow of `self`, else the only lifetime of
-/// the parameters (Reference, lifetime elision in functions).
-fn result_elision(params: &[Parameter], it: &rd::Function) -> Elision {
+/// the parameters, as they are written (Reference, lifetime elision in functions).
+fn result_elision(params: &[Parameter], written: &[Parameter], it: &rd::Function) -> Elision {
     let has_self = it.sig.inputs.first().is_some_and(|(name, _)| name == "self");
     if let (true, Some(receiver)) = (has_self, params.first())
         && let Some(lifetime) = borrow(&receiver.type_)
@@ -110,12 +114,16 @@ fn result_elision(params: &[Parameter], it: &rd::Function) -> Elision {
         return Elision::As(lifetime);
     }
     let mut found: Vec<Lifetime> = Vec::new();
-    for param in params {
+    for param in written {
         each_lifetime(&param.type_, |it, _| {
             if matches!(it, Lifetime::Param(_) | Lifetime::Static) && !found.contains(it) {
                 found.push(it.clone());
             }
         });
+    }
+    // rustdoc writes private aliases out; a `'static` beside a lifetime can only come from one.
+    if found.len() > 1 {
+        found.retain(|it| *it != Lifetime::Static);
     }
     match found.as_slice() {
         [only] => Elision::As(only.clone()),

@@ -51,6 +51,9 @@ pub struct Scope {
     pub synthetic_names: Vec<Arc<str>>,
     /// Whether an opaque result may mention every lifetime in scope without saying so.
     pub captures_all: bool,
+    /// Set to see only the lifetimes that are written, or left out, in the text itself: neither
+    /// `Self` nor an alias is looked into, and trait objects have no default bound.
+    pub as_written: bool,
 }
 
 /// How a container numbers its parameters.
@@ -74,6 +77,7 @@ impl Scope {
             synthetic: None,
             synthetic_names: Vec::new(),
             captures_all: true,
+            as_written: false,
         }
     }
 

@@ -23,7 +23,8 @@ impl Lower<'_> {
             rd::Type::ResolvedPath(path) => self.resolved(path, scope),
             rd::Type::DynTrait(it) => self.dyn_(it, scope),
             rd::Type::Generic(name) if name == "Self" => {
-                scope.self_type.clone().unwrap_or(Type::SelfType)
+                let own = scope.self_type.clone().filter(|_| !scope.as_written);
+                own.unwrap_or(Type::SelfType)
             }
             rd::Type::Generic(name) => match scope.param(name) {
                 Some(param) => Type::Param(param),
@@ -66,7 +67,8 @@ impl Lower<'_> {
     }
 
     fn resolved(&self, path: &rd::Path, scope: &mut Scope) -> Type {
-        if let Some(ItemEnum::TypeAlias(alias)) = self.local(&path.id) {
+        if let (Some(ItemEnum::TypeAlias(alias)), false) = (self.local(&path.id), scope.as_written)
+        {
             return self.expand(alias, path, scope);
         }
         let name = self.name(path.id, &path.path);
@@ -117,6 +119,7 @@ impl Lower<'_> {
     fn dyn_(&self, it: &rd::DynTrait, scope: &mut Scope) -> Type {
         let lifetime = match &it.lifetime {
             Some(name) => scope.lifetime(name),
+            None if scope.as_written => Lifetime::Elided,
             None => self.object_bound(it, scope),
         };
         let traits = it

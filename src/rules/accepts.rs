@@ -5,7 +5,7 @@ use super::Findings;
 use super::implied::implied_by_types;
 use crate::api::fold::{Substitute, fold};
 use crate::api::item::Function;
-use crate::api::matching::Matching;
+use crate::api::matching::{Matching, same};
 use crate::api::solve::Env;
 use crate::api::types::*;
 use crate::sides::Pair;
@@ -91,4 +91,12 @@ pub(super) fn promises(base: &Type, head: &Type, env: &Env<'_>) -> bool {
 
 fn is_foreign(it: &Type, env: &Env<'_>) -> bool {
     matches!(it, Type::Path(path) if env.is_foreign(&path.name))
+}
+
+/// Whether a call may still compile where a use by name does not: a borrow becomes another one.
+pub(super) fn coerces(it: &Pair<&Function>) -> bool {
+    let borrow = |it: &Type| matches!(it, Type::Reference { .. });
+    let mut pairs = it.base.params.iter().zip(&it.head.params).map(|(a, b)| (&a.type_, &b.type_));
+    it.base.params.len() == it.head.params.len()
+        && pairs.any(|(base, head)| borrow(base) && borrow(head) && !same(base, head))
 }

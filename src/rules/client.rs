@@ -4,6 +4,7 @@
 use crate::api::Api;
 use crate::api::fold::{Foldable, Substitute, each_name, fold};
 use crate::api::item::*;
+use crate::api::known::AUTO_TRAITS;
 use crate::api::matching::Substitution;
 use crate::api::show::Style;
 use crate::api::types::*;
@@ -63,18 +64,49 @@ pub(super) fn call(path: &str, it: &Function, around: Option<&Generics>) -> Opti
     writable(&it.output)?;
     let result = match &it.output {
         Type::Tuple(parts) if parts.is_empty() => String::new(),
-        Type::Opaque(_) => String::new(),
         other => format!(" -> {}", FULL.type_(other)),
     };
-    let end = if matches!(it.output, Type::Opaque(_)) { ";" } else { "" };
-    let call = format!("{path}({}){end}", names(it.params.len()));
+    let call = format!("{path}({})", names(it.params.len()));
     let call = if it.is_unsafe { format!("unsafe {{ {call} }}") } else { call };
     let header = if it.is_const { "const fn" } else { "fn" };
     Some(format!("{header} client{}({params}){result}{} {{ {call} }}", generics.0, generics.1))
 }
 
+/// Names a function with exactly the types that it has.
+pub(super) fn pointer(path: &str, it: &Function, around: Option<&Generics>) -> Option<String> {
+    if matches!(it.output, Type::Opaque(_)) || it.variadic {
+        return call(path, it, around);
+    }
+    let generics = generics(&around.into_iter().chain([&it.generics]).collect::<Vec<_>>())?;
+    let inputs: Vec<Type> = it.params.iter().map(|it| it.type_.clone()).collect();
+    inputs.iter().chain([&it.output]).try_for_each(writable)?;
+    let type_ = Type::Function(Box::new(FnPointer {
+        lifetimes: 0,
+        inputs,
+        output: it.output.clone(),
+        is_unsafe: it.is_unsafe,
+        abi: it.abi.clone(),
+        variadic: false,
+    }));
+    let (type_, params) = (FULL.type_(&type_), parameters(it.params.iter().map(|it| &it.type_))?);
+    let call = format!("it({})", names(it.params.len()));
+    let call = if it.is_unsafe { format!("unsafe {{ {call}; }}") } else { format!("{call};") };
+    Some(format!(
+        "fn client{}({params}){} {{ let it: {type_} = {path}; {call} }}",
+        generics.0, generics.1
+    ))
+}
+
+/// The path of a function through its type with all arguments, where a call does not tell them.
+pub(super) fn through(type_: &Type, path: &str, it: &Function) -> Option<String> {
+    let (_, name) = path.rsplit_once("::")?;
+    let plain = matches!(type_, Type::Path(path) if path.args.is_empty());
+    (!it.has_self && !plain && writable(type_).is_some())
+        .then(|| format!("<{}>::{name}", FULL.type_(type_)))
+}
+
 /// Calls a method of a trait on any type that implements it; the path is that of the method.
-pub(super) fn call_on_any(path: &str, it: &Function) -> Option<String> {
+pub(super) fn call_on_any(path: &str, it: &Function, by_name: bool) -> Option<String> {
     let (trait_, method) = path.rsplit_once("::")?;
     let own = Type::Param(Param { depth: 0, index: 0, name: Cosmetic("Any".into()) });
     let nothing = Substitution::default();
@@ -82,8 +114,11 @@ pub(super) fn call_on_any(path: &str, it: &Function) -> Option<String> {
     let mut it = fold(it, &mut itself);
     let kind = ParamKind::Type { default: None, synthetic: false };
     it.generics.params.insert(0, ParamDef { name: Cosmetic("Any".into()), kind });
-    let code = call(&format!("<Any as {trait_}>::{method}"), &it, None)?;
-    Some(code.replacen("<Any", &format!("<Any: {trait_}"), 1))
+    let trait_path = Path { name: trait_.into(), args: Vec::new() };
+    let known = Predicate::Implements { lifetimes: 0, subject: own, trait_: trait_path };
+    it.generics.predicates.insert(known);
+    let path = format!("<Any as {trait_}>::{method}");
+    if by_name { pointer(&path, &it, None) } else { call(&path, &it, None) }
 }
 
 /// Reads a field.
@@ -135,8 +170,15 @@ pub(super) fn needs(it: &Impl, api: &Api) -> Option<String> {
     writable(&it.trait_)?;
     writable(&it.self_type)?;
     let (trait_, type_) = (FULL.path(&it.trait_), FULL.type_(&it.self_type));
+    if !generics.0.is_empty() && !it.trait_.args.is_empty() {
+        let client = format!("fn client{}(it: {type_}) -> impl {trait_}", generics.0);
+        return Some(format!("{client}{} {{ it }}", generics.1));
+    }
+    // A borrow of the type says what its parameters have to outlive.
+    let given =
+        if it.generics.lifetimes.is_empty() { String::new() } else { format!("_: &{type_}") };
     Some(format!(
-        "fn needs<T: {trait_} + ?Sized>() {{}} fn client{}(){} {{ needs::<{type_}>() }}",
+        "fn needs<T: {trait_} + ?Sized>() {{}} fn client{}({given}){} {{ needs::<{type_}>() }}",
         generics.0, generics.1
     ))
 }
@@ -158,7 +200,21 @@ pub(super) fn implement(path: &str, it: &Trait) -> Option<String> {
         });
     }
     let unsafe_ = if it.is_unsafe { "unsafe " } else { "" };
+    if it.generics.predicates.iter().any(asks) {
+        return None;
+    }
     Some(format!("struct Mine; {unsafe_}impl {path} for Mine {{ {} }}", items.join(" ")))
+}
+
+/// Whether a supertrait is one that a new type does not have by itself.
+fn asks(it: &Predicate) -> bool {
+    match it {
+        Predicate::Implements { subject: Type::SelfType, trait_, .. } => {
+            let given = ["marker::Sized"].iter().chain(&AUTO_TRAITS);
+            !given.into_iter().any(|it| trait_.name.is_std(it))
+        }
+        _ => false,
+    }
 }
 
 /// The type with its own parameters as arguments: `<'a, T>`.

@@ -4,7 +4,7 @@
 //! its own parameters, is the old one. An associated function of a trait that others implement is
 //! fixed from both sides.
 
-use super::accepts::{accepts, explicit, promises};
+use super::accepts::{accepts, coerces, explicit, promises};
 use super::stand_in::stands_in;
 use super::{
     At, Findings, client, environment, gains, generics, reference, semver, shown_both, turbofish,
@@ -203,7 +203,11 @@ pub(super) fn check_within(
         true => generalized(it, at, around, findings),
         false => signature(it, role, at, around, findings),
     }
-    let code = client::call(&at.path, it.base, around.map(|it| it.base));
+    let around = around.map(|it| it.base);
+    let code = match coerces(it) {
+        true => client::pointer(&at.path, it.base, around),
+        false => client::call(&at.path, it.base, around),
+    };
     for finding in &mut findings.found[first..] {
         if finding.rule.class == Class::Breaking && finding.client.is_none() {
             finding.client = code.clone();

@@ -125,11 +125,19 @@ fn member(it: &Pair<&Member>, at: &At, findings: &mut Findings<'_>) {
     let at = at.part(name, kind(base), texts, noted);
     attributes::check(noted, &at, findings);
     let around = Pair { base: base_generics, head: head_generics };
+    let owner = &base.self_type;
     block_bounds(it, &at, findings);
     match (base_kind, head_kind) {
         (MemberKind::Function(base), MemberKind::Function(head)) => {
             let it = Pair { base, head };
+            let first = findings.found.len();
             functions::check_within(&it, functions::Role::Called, &at, Some(&around), findings);
+            // Not every call tells the arguments of the type.
+            if let Some(called) = client::through(owner, &at.path, base) {
+                for code in findings.found[first..].iter_mut().filter_map(|it| it.client.as_mut()) {
+                    *code = code.replacen(&format!(" {}", at.path), &format!(" {called}"), 1);
+                }
+            }
         }
         (MemberKind::Constant(base), MemberKind::Constant(head)) => {
             constants::check(&Pair { base, head }, &at, findings);
@@ -182,7 +190,9 @@ fn removed(base: &Member, head: &[Member], at: &At, findings: &mut Findings<'_>)
     };
     let (rule, code) = match &base.kind {
         MemberKind::Function(it) => {
-            (&METHOD_REMOVED, client::call(&at.path, it, Some(&base.generics)))
+            let path = client::through(&base.self_type, &at.path, it);
+            let path = path.as_ref().unwrap_or(&at.path);
+            (&METHOD_REMOVED, client::call(path, it, Some(&base.generics)))
         }
         MemberKind::Constant(_) => (&CONSTANT_REMOVED, constant(&at.path, &base.self_type)),
     };

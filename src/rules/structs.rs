@@ -220,7 +220,7 @@ fn exhaustiveness(it: &Pair<&Struct>, at: &At, findings: &mut Findings<'_>) {
             let finding = findings.add(&NON_EXHAUSTIVE_ADDED, at, summary);
             finding.client = client::literal(&at.path, &it.base.fields, &it.base.generics);
         }
-        (true, false) => {
+        (true, false) if is_open(it.head) => {
             let summary = format!("`{}` is no longer `#[non_exhaustive]`", at.path);
             findings.add(&NON_EXHAUSTIVE_REMOVED, at, summary);
         }

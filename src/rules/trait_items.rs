@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::accepts::coerces;
 use super::functions::{self, Role};
 use super::traits::*;
 use super::{At, Findings, attributes, client, generics, shown_both, texts};
@@ -157,7 +158,8 @@ fn item(
             let first = findings.found.len();
             functions::check_within(&Pair { base, head }, role, &at, Some(around), findings);
             if plain {
-                let code = client::call_on_any(&at.path, base);
+                let by_name = coerces(&Pair { base, head });
+                let code = client::call_on_any(&at.path, base, by_name);
                 let broken = findings.found[first..].iter_mut();
                 for finding in broken.filter(|it| it.rule.class == Class::Breaking) {
                     finding.client = finding.client.take().or_else(|| code.clone());

@@ -1,11 +1,8 @@
 //! A folder of `test-crates/` as a value, and what both judges need to work through all of them.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Output;
-use std::sync::Mutex;
-use std::sync::atomic::{AtomicUsize, Ordering};
 
 use serde::Deserialize;
 
@@ -95,30 +92,7 @@ fn folders(path: &Path) -> Vec<PathBuf> {
     found
 }
 
-/// Runs `work` on every item, as many at once as there are cores.
-pub fn parallel<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
-    let next = AtomicUsize::new(0);
-    let done = Mutex::new(BTreeMap::new());
-    std::thread::scope(|scope| {
-        for _ in 0..std::thread::available_parallelism().map_or(2, usize::from) {
-            scope.spawn(|| {
-                loop {
-                    let index = next.fetch_add(1, Ordering::Relaxed);
-                    let Some(item) = items.get(index) else { return };
-                    let result = work(item);
-                    done.lock().unwrap().insert(index, result);
-                }
-            });
-        }
-    });
-    done.into_inner().unwrap().into_values().collect()
-}
-
 /// The name of a case's module in a crate that cases share.
 pub fn module(index: usize) -> String {
     format!("c{index:04}")
-}
-
-pub fn told(output: &Output) -> String {
-    String::from_utf8_lossy(&output.stderr).into_owned()
 }

@@ -9,14 +9,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Command, Output};
 
 use cargo_stability::finding::Class;
 use cargo_stability::rules;
-use serde::Deserialize;
 
-use crate::case::{Case, module, parallel, told};
+use crate::case::{Case, module};
+use crate::rustc::{compile, parallel, settled, told};
 
 /// What rustc says against the cases.
 pub fn wrong(cases: &[Case]) -> Vec<String> {
@@ -75,76 +75,6 @@ fn clients_that_compile(cases: &[Case], side: &str) -> BTreeMap<usize, bool> {
         fs::write(&root, modules.collect::<String>()).unwrap();
         compile(&root, "clients", &dir.path().join("libclients.rmeta"), Some(&library))
     })
-}
-
-/// Compiles what is left until it compiles, and takes out the files with errors each time.
-/// When an error is in no file, nothing is said of those that are left.
-fn settled(
-    files: &[PathBuf],
-    mut left: BTreeSet<usize>,
-    compile: impl Fn(&BTreeSet<usize>) -> Output,
-) -> BTreeMap<usize, bool> {
-    let mut settled = BTreeMap::new();
-    loop {
-        let output = compile(&left);
-        if output.status.success() {
-            settled.extend(left.into_iter().map(|it| (it, true)));
-            return settled;
-        }
-        let blamed = blamed(&told(&output));
-        let faulty: BTreeSet<usize> =
-            left.iter().copied().filter(|&it| blamed.contains(&files[it])).collect();
-        if faulty.is_empty() {
-            return settled;
-        }
-        left.retain(|it| !faulty.contains(it));
-        settled.extend(faulty.into_iter().map(|it| (it, false)));
-    }
-}
-
-#[derive(Deserialize)]
-struct Diagnostic {
-    level: String,
-    spans: Vec<Span>,
-}
-
-#[derive(Deserialize)]
-struct Span {
-    file_name: PathBuf,
-    is_primary: bool,
-    expansion: Option<Box<Expansion>>,
-}
-
-#[derive(Deserialize)]
-struct Expansion {
-    span: Span,
-}
-
-/// The files that rustc's errors are in, also by way of a macro that they call.
-fn blamed(stderr: &str) -> BTreeSet<PathBuf> {
-    let diagnostics = stderr.lines().filter_map(|it| serde_json::from_str::<Diagnostic>(it).ok());
-    let errors = diagnostics.filter(|it| it.level == "error");
-    let primary = errors.flat_map(|it| it.spans).filter(|it| it.is_primary);
-    let mut files = BTreeSet::new();
-    for mut span in primary {
-        files.insert(span.file_name);
-        while let Some(expansion) = span.expansion {
-            span = expansion.span;
-            files.insert(span.file_name);
-        }
-    }
-    files
-}
-
-fn compile(root: &Path, name: &str, out: &Path, library: Option<&Path>) -> Output {
-    let mut command = Command::new("rustc");
-    command.args(["--cap-lints", "allow", "--crate-type", "lib", "--edition", "2024"]);
-    command.args(["--error-format", "json", "--crate-name", name, "--emit", "metadata", "-o"]);
-    command.arg(out).arg(root);
-    if let Some(library) = library {
-        command.arg("--extern").arg(format!("folded={}", library.display()));
-    }
-    command.output().unwrap()
 }
 
 fn rustc(case: &Case, side: &str, out: &Path, dependency: Option<&Path>) -> Output {

@@ -7,13 +7,16 @@
 mod case;
 mod compiler;
 mod examples;
+#[path = "../common/rustc.rs"]
+mod rustc;
 mod tool;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use cargo_stability::rules;
 
-use case::{Case, cases, parallel};
+use case::{Case, cases};
+use rustc::parallel;
 use tool::Told;
 
 #[test]

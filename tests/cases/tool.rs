@@ -2,16 +2,15 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::path::PathBuf;
 
 use cargo_stability::api::Api;
 use cargo_stability::finding::Finding;
-use cargo_stability::lower::{self, Context};
 use cargo_stability::rules;
 use cargo_stability::sides::Pair;
 
-use crate::case::{Case, module, parallel, told};
+use crate::case::{Case, module};
+use crate::rustc::{lowered, parallel, rustdoc};
 
 /// The source without `cfg(doc)`, which rustdoc sets and no client sees, as the build does it.
 fn undocumented(source: PathBuf, copy: PathBuf) -> PathBuf {
@@ -25,21 +24,6 @@ fn undocumented(source: PathBuf, copy: PathBuf) -> PathBuf {
     }
 }
 
-fn rustdoc(source: &Path, name: &str, edition: &str, crate_type: &str) -> Vec<u8> {
-    let out = tempfile::tempdir().unwrap();
-    let mut command = Command::new("rustdoc");
-    command.env("RUSTC_BOOTSTRAP", "1").arg(source).arg("-o").arg(out.path());
-    command.args(["--crate-name", name, "--edition", edition, "--crate-type", crate_type]);
-    command.args(["-Zunstable-options", "--output-format", "json", "--cap-lints", "allow"]);
-    command.args(["--document-private-items", "--document-hidden-items"]);
-    if crate_type == "proc-macro" {
-        command.args(["--extern", "proc_macro"]);
-    }
-    let output = command.output().unwrap();
-    assert!(output.status.success(), "{}: {}", source.display(), told(&output));
-    fs::read(out.path().join(format!("{name}.json"))).unwrap()
-}
-
 /// What the tool says of a case: rule and path of each finding.
 pub struct Told {
     pub findings: BTreeSet<String>,
@@ -49,11 +33,6 @@ pub struct Told {
     pub head: BTreeSet<String>,
     /// Of head as base, and base as head.
     pub back: BTreeSet<String>,
-}
-
-fn lowered(json: &[u8], edition: &str) -> Api {
-    let context = Context { edition: edition.parse().unwrap(), ..Context::default() };
-    lower::lower(json, &context).unwrap()
 }
 
 /// The findings both ways, and of each side against itself: to head, base, head, back.
