@@ -6,6 +6,7 @@ mod finish;
 mod functions;
 mod gates;
 mod impls;
+mod imports;
 mod items;
 mod leads;
 mod link;
@@ -15,6 +16,7 @@ mod nature;
 mod order;
 mod reach;
 mod scope;
+mod shadows;
 mod traits;
 mod types;
 mod variance;
@@ -206,7 +208,7 @@ struct Reached {
 impl<'a> Lower<'a> {
     fn new(document: &'a Document) -> Lower<'a> {
         let Document { krate, links, context } = document;
-        let names = names::Names::of(krate, &links.roots);
+        let names = names::Names::of(krate, &links.roots, &context.directory);
         let keys = names.keys(krate);
         Lower {
             krate,

@@ -5,6 +5,7 @@
 //! among globs the first wins for a client (rustc, `ambiguous_glob_imports`).
 
 use std::collections::{BTreeMap, HashMap, HashSet};
+use std::path::Path;
 
 use rustdoc_types::{Attribute, Crate, Id, Item, ItemEnum, ItemKind, StructKind, Visibility};
 
@@ -14,19 +15,24 @@ use crate::api::types::Name;
 
 /// A name in a module.
 #[derive(Clone, Debug, PartialEq, Eq)]
-struct Entry {
-    target: Id,
-    public: bool,
-    hidden: bool,
+pub(super) struct Entry {
+    pub(super) target: Id,
+    pub(super) public: bool,
+    pub(super) hidden: bool,
 }
 
-type Entries = BTreeMap<(String, Space), Entry>;
+pub(super) type Entries = BTreeMap<(String, Space), Entry>;
 
 /// A glob import.
 #[derive(Clone, Debug)]
-struct Glob {
-    target: Id,
-    hidden: bool,
+pub(super) struct Glob {
+    pub(super) target: Id,
+    pub(super) hidden: bool,
+    pub(super) public: bool,
+    /// Whether it imports from a module around its own, and so what is private there.
+    pub(super) inside: bool,
+    /// The line and column of the `use`.
+    pub(super) at: (usize, usize),
 }
 
 /// A public name and what it leads to.
@@ -53,9 +59,10 @@ pub struct Names {
 }
 
 impl Names {
-    /// Resolves the names of a crate; the crates linked to it have these roots.
-    pub fn of(krate: &Crate, roots: &BTreeMap<String, Id>) -> Names {
-        let resolver = Resolver::new(krate, roots);
+    /// Resolves the names of a crate; the crates linked to it have these roots. The source in
+    /// `directory` tells of private imports.
+    pub fn of(krate: &Crate, roots: &BTreeMap<String, Id>, directory: &Path) -> Names {
+        let resolver = Resolver::new(krate, roots, directory);
         let mut names = Names::default();
         for (identity, root) in roots {
             let mut linked = Names::default();
@@ -174,16 +181,16 @@ fn roots<'a>(krate: &'a Crate, linked: &BTreeMap<String, Id>) -> HashMap<&'a str
     foreign.chain(linked.values().filter_map(named)).collect()
 }
 
-struct Resolver<'a> {
-    krate: &'a Crate,
+pub(super) struct Resolver<'a> {
+    pub(super) krate: &'a Crate,
     /// The root modules of other crates, by the name of the crate.
     roots: HashMap<&'a str, Id>,
-    entries: HashMap<Id, Entries>,
-    globs: HashMap<Id, Vec<Glob>>,
+    pub(super) entries: HashMap<Id, Entries>,
+    pub(super) globs: HashMap<Id, Vec<Glob>>,
 }
 
 impl<'a> Resolver<'a> {
-    fn new(krate: &'a Crate, linked: &BTreeMap<String, Id>) -> Resolver<'a> {
+    fn new(krate: &'a Crate, linked: &BTreeMap<String, Id>, directory: &Path) -> Resolver<'a> {
         let roots = roots(krate, linked);
         let (entries, globs) = (HashMap::new(), HashMap::new());
         let mut resolver = Resolver { krate, roots, entries, globs };
@@ -199,7 +206,15 @@ impl<'a> Resolver<'a> {
             }
         }
         modules.sort();
+        let declared = resolver.entries.clone();
         resolver.spread(&modules);
+        // A path may lead through what globs bring.
+        let spread = std::mem::replace(&mut resolver.entries, declared);
+        if resolver.shadow(&modules, &spread, directory) {
+            resolver.spread(&modules);
+        } else {
+            resolver.entries = spread;
+        }
         resolver
     }
 
@@ -213,7 +228,8 @@ impl<'a> Resolver<'a> {
             match &item.inner {
                 ItemEnum::Use(it) if it.is_glob => {
                     if let (true, Some(target)) = (public, it.id) {
-                        globs.push(Glob { target, hidden });
+                        let at = item.span.as_ref().map_or((0, 0), |it| it.begin);
+                        globs.push(Glob { target, hidden, public, inside: false, at });
                     }
                 }
                 ItemEnum::Use(it) => {
@@ -221,7 +237,8 @@ impl<'a> Resolver<'a> {
                     for space in self.spaces_of(target) {
                         let name = self.import_name(&it.name, target);
                         let public = public && self.is_usable(target, space);
-                        let entry = Entry { target, public, hidden: hidden || self.hidden(target) };
+                        let hidden = hidden || self.hidden(target) && !self.shows(item, target);
+                        let entry = Entry { target, public, hidden };
                         entries.entry((name, space)).or_insert(entry);
                     }
                 }
@@ -274,6 +291,17 @@ impl<'a> Resolver<'a> {
         }
     }
 
+    /// Whether an import shows what is hidden where it is defined. `#[macro_export]` puts a macro at
+    /// the root of the crate; it is hidden there to be named where it is re-exported.
+    fn shows(&self, import: &Item, target: Id) -> bool {
+        let kind = self.krate.index.get(&target).map(|it| &it.inner);
+        matches!(kind, Some(ItemEnum::Macro(_)))
+            || import.attrs.iter().any(|it| match it {
+                Attribute::Other(text) => text.starts_with("#[doc(inline"),
+                _ => false,
+            })
+    }
+
     fn hidden(&self, id: Id) -> bool {
         self.krate.index.get(&id).is_some_and(is_hidden)
     }
@@ -289,16 +317,25 @@ impl<'a> Resolver<'a> {
     /// Lets globs bring names until nothing changes.
     fn spread(&mut self, modules: &[Id]) {
         let explicit = self.entries.clone();
-        loop {
+        let none = Entries::new();
+        // A name passes at most every module.
+        for _ in 0..=modules.len() {
             let mut changed = false;
             for module in modules {
-                let mut entries = explicit.get(module).cloned().unwrap_or_default();
+                let own = explicit.get(module).unwrap_or(&none);
+                let mut entries = own.clone();
                 for glob in self.globs.get(module).into_iter().flatten() {
                     for (name, entry) in self.entries.get(&glob.target).into_iter().flatten() {
-                        if entry.public && glob.target != *module {
-                            let hidden = entry.hidden || glob.hidden;
-                            let entry = Entry { hidden, ..entry.clone() };
-                            entries.entry(name.clone()).or_insert(entry);
+                        let Some(public) = self.brings(glob, entry) else { continue };
+                        if glob.target == *module {
+                            continue;
+                        }
+                        let hidden = entry.hidden || glob.hidden;
+                        let entry = Entry { public, hidden, ..entry.clone() };
+                        let known = entries.entry(name.clone()).or_insert_with(|| entry.clone());
+                        // The same item by a public glob as well is public.
+                        if !own.contains_key(name) && known.target == entry.target {
+                            known.public |= public;
                         }
                     }
                 }

@@ -1,0 +1,3 @@
+pub fn go() -> case::io::Result<u8> {
+    case::io::open()
+}

@@ -1,0 +1,10 @@
+pub mod plain {
+    pub struct Circle {
+        pub r: f32,
+    }
+    #[allow(non_snake_case)]
+    pub mod fns {
+        pub fn Circle() {}
+    }
+}
+pub use plain::*;

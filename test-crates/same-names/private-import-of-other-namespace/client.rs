@@ -1,0 +1,3 @@
+pub fn go(c: case::Circle) -> f32 {
+    c.r
+}
