@@ -56,6 +56,10 @@ impl<'a> Lower<'a> {
             ItemEnum::ExternType => Kind::ExternType,
             ItemEnum::Macro(text) => Kind::MacroRules(macro_rules(text, self.edition_of(item.id))),
             ItemEnum::ProcMacro(it) => Kind::ProcMacro(proc_macro(it)),
+            // `rename` is what the crate is called elsewhere, if it has another name here.
+            ItemEnum::ExternCrate { name, rename } => {
+                Kind::Foreign(self.foreign_crate(rename.as_ref().unwrap_or(name)))
+            }
             ItemEnum::TraitAlias(_) => Kind::Other("trait alias".into()),
             ItemEnum::Primitive(_) => Kind::Other("primitive".into()),
             _ => return None,

@@ -30,7 +30,7 @@ use rustdoc_types::{
 };
 use serde::Deserialize;
 
-use crate::api::item::Attributes;
+use crate::api::item::{Attributes, Foreign};
 use crate::api::types::{Cosmetic, Name, Predicate};
 use crate::api::{Api, Package, PublicName};
 use crate::failure::Failure;
@@ -318,6 +318,16 @@ impl<'a> Lower<'a> {
             .collect::<Vec<_>>()
             .join("::")
             .into()
+    }
+
+    /// `pub extern crate`: a re-export of another crate's root.
+    fn foreign_crate(&self, name: &str) -> Foreign {
+        let known = self.krate.external_crates.iter().find(|(_, it)| it.name == name);
+        let target = match name {
+            "core" | "alloc" | "std" => format!("std::{name}"),
+            _ => known.and_then(|it| self.package(*it.0)).unwrap_or_else(|| name.to_owned()),
+        };
+        Foreign { target: target.as_str().into(), kind: "crate".into(), glob: false }
     }
 
     /// `serde@1` for the crate whose artifact the build used.

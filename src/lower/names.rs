@@ -247,8 +247,11 @@ impl<'a> Resolver<'a> {
                     let both = [Some(name), rename.as_ref()].into_iter().flatten();
                     let found =
                         both.clone().find_map(|it| Some((it, self.roots.get(it.as_str())?)));
-                    let Some((of, &target)) = found else { continue };
-                    let name = both.clone().find(|it| *it != of).unwrap_or(of).clone();
+                    let name = match found {
+                        Some((of, _)) => both.clone().find(|it| *it != of).unwrap_or(of).clone(),
+                        None => item.name.clone().unwrap_or_else(|| name.clone()),
+                    };
+                    let target = found.map_or(item.id, |(_, root)| *root);
                     let entry = Entry { target, public, hidden };
                     entries.insert((name, Space::Types), entry);
                 }

@@ -1,0 +1,3 @@
+pub fn go() -> u8 {
+    case::log::trace!(1, 2)
+}

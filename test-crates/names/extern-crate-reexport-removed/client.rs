@@ -1,0 +1,3 @@
+pub fn go() -> case::heap::string::String {
+    case::heap::string::String::new()
+}
