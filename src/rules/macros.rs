@@ -126,24 +126,36 @@ fn may_meet(a: &Arc<str>, b: &Arc<str>) -> bool {
 fn taken_by(arms: &[Arc<str>], matcher: &Arc<str>) -> Option<usize> {
     let whole = arms.iter().position(|it| covers(it, matcher));
     whole.or_else(|| {
-        let found: Option<Vec<usize>> = variants(matcher)?
-            .iter()
-            .map(|variant| arms.iter().position(|it| covers(it, variant)))
-            .collect();
+        let found: Option<Vec<usize>> =
+            variants(matcher)?.iter().map(|variant| taken_by(arms, variant)).collect();
         found?.into_iter().min()
     })
 }
 
-/// A matcher that is one `$(…)*` as two: nothing, and `$(…)+`. One that ends with an optional comma
-/// as two: without, and with it.
+/// A matcher that is one `$(…)*` as two: nothing, and `$(…)+`. One with a `$(…)?` as two: without
+/// it, and with it.
 fn variants(matcher: &str) -> Option<[Arc<str>; 2]> {
-    if let Some(start) = matcher.strip_suffix(" $ ( , ) ?") {
-        return Some([start.into(), format!("{start} ,").into()]);
-    }
     let tokens = tokens(matcher);
-    let Repetition { operator: "*", after: [], .. } = repetition(&tokens)? else { return None };
-    let often = matcher.strip_suffix('*')?;
-    Some(["".into(), format!("{often}+").into()])
+    if let Some(Repetition { operator: "*", after: [], .. }) = repetition(&tokens) {
+        return Some(["".into(), format!("{}+", matcher.strip_suffix('*')?).into()]);
+    }
+    let start = optional(&tokens)?;
+    let Repetition { inside, after, .. } = repetition(&tokens[start..])?;
+    let before = &tokens[..start];
+    Some([[before, after].concat(), [before, inside, after].concat()].map(|it| it.join(" ").into()))
+}
+
+/// Where the first `$(…)?` starts that is not itself repeated.
+fn optional(tokens: &[&str]) -> Option<usize> {
+    let mut start = 0;
+    while start < tokens.len() {
+        match repetition(&tokens[start..]) {
+            Some(Repetition { operator: "?", .. }) => return Some(start),
+            Some(it) => start = tokens.len() - it.after.len(),
+            None => start += 1,
+        }
+    }
+    None
 }
 
 /// Whether an arm that now stands in front of `matcher`, and did not before, takes some of what it
@@ -154,6 +166,9 @@ fn variants(matcher: &str) -> Option<[Arc<str>; 2]> {
 fn overtaken(before: &[Arc<str>], after: &[Arc<str>], matcher: &Arc<str>) -> bool {
     let own = |it: &&Arc<str>| catches_all(matcher) && has_word(&tokens(it));
     let known = |it: &&Arc<str>| before.iter().any(|known| covers(it, known));
+    if after.iter().any(|it| widened(it, before) && starts_new_expression(matcher)) {
+        return true;
+    }
     let mut new = after.iter().filter(|it| !own(it) && !known(it));
     new.any(|it| covers(matcher, it) || covers(it, matcher) || meets(&tokens(it), &tokens(matcher)))
 }
@@ -165,6 +180,20 @@ fn has_word(tokens: &[&str]) -> bool {
         ["$", ..] | [] => false,
         _ => true,
     }
+}
+
+/// Whether an arm starts with an `expr` that was one of an older edition.
+fn widened(arm: &str, before: &[Arc<str>]) -> bool {
+    let older = |it: &Arc<str>| it.starts_with("$ : expr_2021");
+    arm.starts_with("$ : expr") && !arm.starts_with("$ : expr_2021") && before.iter().any(older)
+}
+
+/// Whether a matcher starts with what is an expression since the edition of 2024.
+fn starts_new_expression(matcher: &str) -> bool {
+    matches!(
+        tokens(matcher).as_slice(),
+        ["const", "{", ..] | ["const", "$", ":", "block", ..] | ["_", ..]
+    )
 }
 
 /// Whether a fragment in front of one matcher takes the word that the other starts with, and so on.
@@ -229,9 +258,14 @@ fn covers_tokens(wide: &[&str], narrow: &[&str]) -> bool {
         // Any tokens at all, up to the end.
         (["$", "(", "$", ":", "tt", ")", "*"], _) => true,
         (["$", "(", "$", ":", "tt", ")", "+"], [_, ..]) => true,
-        (["$", ":", a, wide @ ..], ["$", ":", b, narrow @ ..]) => {
-            fragment_covers(a, b) && covers_tokens(wide, narrow)
+        (["$", ":", a, wide @ ..], ["$", ":", b, narrow @ ..]) if fragment_covers(a, b) => {
+            covers_tokens(wide, narrow)
         }
+        // A visibility may be empty.
+        (["$", ":", "vis", wide @ ..], ["pub", narrow @ ..]) if !narrow.starts_with(&["("]) => {
+            covers_tokens(wide, narrow)
+        }
+        (["$", ":", "vis", wide @ ..], _) => covers_tokens(wide, narrow),
         (["$", "(", ..], _) => repetition_covers(wide, narrow),
         ([a, wide @ ..], [b, narrow @ ..]) => a == b && covers_tokens(wide, narrow),
         _ => false,

@@ -1,0 +1,3 @@
+pub fn go() -> usize {
+    case::keep!(const { 3 })
+}

@@ -1,0 +1,6 @@
+#[macro_export]
+macro_rules! point {
+    ($x:expr, $y:expr $(, label = $label:literal)?) => {
+        ($x, $y)
+    };
+}
