@@ -4,7 +4,11 @@
 //! carries neither a tuple or unit constructor nor importable variants.
 
 use super::{At, Findings, attributes, generics, members};
-use crate::api::item::{Alias, Item, Kind};
+use crate::api::fold::{Substitute, fold};
+use crate::api::item::{Alias, Field, Item, Kind, Shape, Struct};
+use crate::api::matching::same;
+use crate::api::solve::arguments;
+use crate::api::types::Path;
 use crate::sides::Pair;
 
 /// Compares a type of base with the alias that head has at its path. False if the alias cannot
@@ -19,15 +23,33 @@ pub(super) fn check(known: &Item, own: &Item, at: &At, findings: &mut Findings<'
     if !generics::params(&Pair { base: before, head: after }, at, findings) {
         return true;
     }
-    let target = target.path().and_then(|path| findings.head.item(&path.name));
-    match target {
-        Some(target) if is_closed(&known.kind) => {
+    let Some(path) = target.path() else { return false };
+    match findings.head.item(&path.name) {
+        Some(target) if is_closed(&known.kind) || same_parts(&known.kind, &target.kind, path) => {
             let both = Pair { base: known.kind.members(), head: target.kind.members() };
             members::check(both, at, findings);
             true
         }
         _ => false,
     }
+}
+
+/// Whether a braced struct has the fields of another with these arguments: literals and patterns
+/// are written through an alias as well.
+fn same_parts(base: &Kind, head: &Kind, target: &Path) -> bool {
+    let (Kind::Struct(base), Kind::Struct(head)) = (base, head) else { return false };
+    let with = arguments(target);
+    let substitute = &mut Substitute { depth: 0, with: &with, self_type: None };
+    let mut found = std::collections::BTreeMap::new();
+    for field in &head.fields {
+        found.insert(&field.name, fold(&field.type_, substitute));
+    }
+    let kept = |it: &Field| found.get(&it.name).is_some_and(|own| same(&it.type_, own));
+    let open = |it: &Struct| !it.private_fields && !it.non_exhaustive;
+    base.shape == Shape::Braced
+        && head.shape == Shape::Braced
+        && base.fields.iter().all(kept)
+        && (!open(base) || open(head) && base.fields.len() == head.fields.len())
 }
 
 /// Whether clients can neither build a type nor take it apart, so that its name is only a type.

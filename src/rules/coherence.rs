@@ -168,8 +168,16 @@ pub(super) fn meet(a: &Impl, b: &Impl) -> bool {
 }
 
 /// Whether two impls differ in nothing but their bounds.
-pub(super) fn same_header(a: &Impl, b: &Impl) -> bool {
+fn same_header(a: &Impl, b: &Impl) -> bool {
     header_fits(a, b) && header_fits(b, a)
+}
+
+/// Whether an impl is another one with other bounds, or one of another crate's trait that takes more
+/// than one type as argument now: what that adds is a gain, and Cargo calls a gain minor.
+pub(super) fn generalises(narrow: &Impl, wide: &Impl, base: &Api) -> bool {
+    let foreign = base.trait_(&narrow.trait_.name).is_none();
+    same_header(narrow, wide)
+        || foreign && cover(wide, narrow, &within(base, base, narrow)).is_some()
 }
 
 /// Whether a client may have written an impl that this one meets: some position of the header is a

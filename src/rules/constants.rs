@@ -1,8 +1,11 @@
 //! Constants, statics and type aliases: a name for a value or a type.
 
 use super::{At, Findings, gains, generics, reference, shown_both};
-use crate::api::item::{Alias, Constant, Static};
-use crate::api::matching::same;
+use crate::api::fold::{Substitute, fold};
+use crate::api::item::{Alias, Constant, Kind, Static};
+use crate::api::matching::{Substitution, same};
+use crate::api::solve::{Env, implements};
+use crate::api::types::{Arg, Generics, ParamKind, Path, Type};
 use crate::finding::{Class, Rule};
 use crate::sides::Pair;
 
@@ -124,9 +127,49 @@ pub(super) fn check_alias(it: &Pair<&Alias>, at: &At, findings: &mut Findings<'_
     let Alias { generics: head, target: after } = it.head;
     // The bounds of an alias are not enforced, its parameters are (rustc, `type_alias_bounds`).
     let comparable = generics::params(&Pair { base, head }, at, findings);
-    if comparable && !same(before, after) {
-        let types = shown_both(Pair { base: before, head: after });
+    let after = with_defaults(after, head, base.params.len());
+    if comparable && !same(before, &after) {
+        let types = shown_both(Pair { base: before, head: &after });
         let summary = format!("`{}` was `{}` and is `{}`", at.path, types.base, types.head);
         findings.add(&ALIAS_CHANGED, at, summary);
     }
+}
+
+/// The target of an alias whose parameters beyond `known` are left to their defaults.
+fn with_defaults(target: &Type, generics: &Generics, known: usize) -> Type {
+    let mut with = Substitution::default();
+    for (index, it) in generics.params.iter().enumerate().skip(known) {
+        let default = match &it.kind {
+            ParamKind::Type { default, synthetic: _ } => default.clone().map(Arg::Type),
+            ParamKind::Const { default, type_: _ } => default.clone().map(Arg::Const),
+        };
+        with.args.extend(default.map(|it| (index as u16, it)));
+    }
+    fold(target, &mut Substitute { depth: 0, with: &with, self_type: None })
+}
+
+/// Compares a static with the constant that took its place; false if the constant cannot stand
+/// wherever the static did. What is neither dropped nor changed from inside is borrowed for
+/// `'static` all the same.
+pub(super) fn check_made_constant(
+    (before, after): (&Static, &Constant),
+    at: &At,
+    findings: &mut Findings<'_>,
+) -> bool {
+    let env = Env::new(findings.base, []);
+    let has = |name: &str| {
+        env.holds(&implements(&before.type_, Path { name: name.into(), args: Vec::new() }))
+    };
+    let own = before.type_.path().and_then(|it| findings.base.item(&it.name));
+    let without_glue = match own.map(|it| &it.kind) {
+        Some(Kind::Struct(it)) => !it.nature.drop_glue,
+        Some(Kind::Enum(it)) => !it.nature.drop_glue,
+        _ => false,
+    };
+    let plain = has("std::marker::Copy") || without_glue && has("std::marker::Freeze");
+    if !plain || before.mutable || before.is_unsafe || !same(&before.type_, &after.type_) {
+        return false;
+    }
+    gains::tell(at, "is a constant now", findings);
+    true
 }

@@ -272,13 +272,21 @@ fn is_castable(it: &Enum) -> bool {
     !it.variants.is_empty() && it.variants.iter().all(plain)
 }
 
+/// Whether both sides promise where a value's tag is and how it is written, so that it can be read
+/// through a pointer (Reference, accessing discriminant).
+fn is_tagged(it: &Pair<&Enum>) -> bool {
+    let tag = |it: &Enum| (it.repr.int.clone(), it.repr.c);
+    tag(it.base) == tag(it.head) && tag(it.base) != (None, false)
+}
+
 fn casts(it: &Pair<&Enum>, at: &At, findings: &mut Findings<'_>) {
     let Pair { base, head } = it;
-    if !is_castable(base) {
+    let castable = is_castable(base);
+    if castable && !is_castable(head) {
+        findings.add(&CAST_REMOVED, at, format!("`{}` can no longer be cast with `as`", at.path));
         return;
     }
-    if !is_castable(head) {
-        findings.add(&CAST_REMOVED, at, format!("`{}` can no longer be cast with `as`", at.path));
+    if !castable && !is_tagged(it) {
         return;
     }
     let value = |it: &Enum, name: &str| {
@@ -298,9 +306,10 @@ fn casts(it: &Pair<&Enum>, at: &At, findings: &mut Findings<'_>) {
             let at_variant = at.part(&variant.name, "variant", texts, noted);
             let path = &at_variant.path;
             let code = format!("const _: [(); {before}] = [(); {path} as usize];");
-            let summary = format!("`{path}` was {before} under `as` and is {after}");
+            let how = if castable { "under `as`" } else { "in memory" };
+            let summary = format!("`{path}` was {before} {how} and is {after}");
             let finding = findings.add(&DISCRIMINANT_CHANGED, &at_variant, summary);
-            finding.client = (before >= 0).then_some(code);
+            finding.client = (castable && before >= 0).then_some(code);
         }
     }
 }

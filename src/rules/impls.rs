@@ -6,7 +6,7 @@
 
 use std::collections::BTreeSet;
 
-use super::coherence::{collides, corresponds, cover, lists_types, meet, same_header, within};
+use super::coherence::{collides, corresponds, cover, generalises, lists_types, meet, within};
 use super::impl_items::same_items;
 use super::patterns::{has_constants, still_equal};
 use super::{At, Findings, client, gains, reference, semver};
@@ -282,7 +282,7 @@ fn gained(block: &Impl, findings: &mut Findings<'_>) {
     let trait_ = Style::Short.path(&block.trait_);
     let type_ = Style::Short.type_(&block.self_type);
     let rule = match (is_auto(block, head), before.is_some()) {
-        _ if before.is_none_or(|it| !same_header(it, block)) && collides(block, base) => {
+        _ if before.is_none_or(|it| !generalises(it, block, base)) && collides(block, base) => {
             &BLANKET_ADDED
         }
         (true, _) => &AUTO_ADDED,

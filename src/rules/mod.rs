@@ -153,6 +153,8 @@ fn item(items: &Pair<&Item>, findings: &mut Findings<'_>) {
         (Kind::Static(base), Kind::Static(head)) => {
             constants::check_static(&Pair { base, head }, &at, findings);
         }
+        (Kind::Static(base), Kind::Constant(head))
+            if constants::check_made_constant((base, head), &at, findings) => {}
         (Kind::MacroRules(base), Kind::MacroRules(head)) => {
             macros::check_rules(&Pair { base, head }, &at, findings);
         }

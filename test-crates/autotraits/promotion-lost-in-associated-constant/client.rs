@@ -1,0 +1,3 @@
+pub fn go() -> &'static case::Config {
+    &case::Config::DEFAULT
+}

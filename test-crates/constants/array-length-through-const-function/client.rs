@@ -1,0 +1,3 @@
+pub fn go() -> &'static [u32; 4] {
+    &case::BUFFER
+}

@@ -1,0 +1,1 @@
+pub static NAMES: [&str; 2] = ["a", "b"];

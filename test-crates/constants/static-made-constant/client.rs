@@ -1,0 +1,4 @@
+pub fn go() -> &'static str {
+    let all: &'static [&'static str; 2] = &case::NAMES;
+    all[0]
+}

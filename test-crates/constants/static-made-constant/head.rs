@@ -1,0 +1,1 @@
+pub const NAMES: [&str; 2] = ["a", "b"];

@@ -1,0 +1,1 @@
+pub static NAMES: Vec<u8> = Vec::new();

@@ -1,0 +1,3 @@
+pub fn go() -> &'static Vec<u8> {
+    &case::NAMES
+}

@@ -1,0 +1,1 @@
+pub const NAMES: Vec<u8> = Vec::new();

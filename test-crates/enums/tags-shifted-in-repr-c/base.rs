@@ -1,0 +1,5 @@
+#[repr(C)]
+pub enum Msg {
+    A(u32),
+    B(u32),
+}

@@ -1,0 +1,5 @@
+#[repr(C)]
+pub enum Msg {
+    B(u32),
+    A(u32),
+}

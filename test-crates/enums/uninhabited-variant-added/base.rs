@@ -1,0 +1,4 @@
+pub enum Void {}
+pub enum Outcome {
+    Done(u8),
+}

@@ -1,0 +1,5 @@
+pub enum Void {}
+pub enum Outcome {
+    Done(u8),
+    Never(Void),
+}

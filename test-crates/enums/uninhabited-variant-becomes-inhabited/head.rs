@@ -1,0 +1,4 @@
+pub enum Outcome {
+    Done(u8),
+    Never(String),
+}

@@ -1,0 +1,5 @@
+pub enum Msg {
+    A(u32),
+    B { n: u8 },
+    C,
+}

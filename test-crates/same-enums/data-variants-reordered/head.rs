@@ -1,0 +1,5 @@
+pub enum Msg {
+    C,
+    B { n: u8 },
+    A(u32),
+}

@@ -1,0 +1,3 @@
+pub fn go(j: &case::Job) -> &'static str {
+    j.name
+}

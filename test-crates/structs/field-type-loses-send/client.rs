@@ -1,0 +1,3 @@
+pub fn go(j: case::Job) -> std::sync::Arc<str> {
+    j.name
+}

@@ -1,0 +1,1 @@
+pub type Map<V> = std::collections::HashMap<String, V>;

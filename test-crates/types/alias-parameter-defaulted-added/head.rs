@@ -1,0 +1,1 @@
+pub type Map<V, K = String> = std::collections::HashMap<K, V>;
