@@ -1,0 +1,6 @@
+use std::io::Read;
+pub fn first(mut file: std::fs::File) -> u8 {
+    let mut b = [0];
+    let _ = file.read(&mut b);
+    b[0]
+}

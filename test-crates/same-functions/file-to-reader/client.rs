@@ -1,0 +1,3 @@
+pub fn go(f: std::fs::File) -> u8 {
+    case::first(f)
+}

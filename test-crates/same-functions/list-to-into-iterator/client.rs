@@ -1,0 +1,3 @@
+pub fn go() -> u32 {
+    case::sum(vec![1, 2]) + Some(vec![3]).map(case::sum).unwrap()
+}
