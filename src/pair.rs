@@ -206,6 +206,7 @@ impl Api {
         };
         Api {
             names: self.names.into_iter().map(public).collect(),
+            helpers: self.helpers,
             hidden_names: self.hidden_names.into_iter().map(public).collect(),
             items: self
                 .items

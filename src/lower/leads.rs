@@ -1,6 +1,6 @@
 //! What public names lead to: the items of the graph, and where it ends.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rustdoc_types as rd;
 use rustdoc_types::{Id, ItemEnum, ItemKind};
@@ -16,12 +16,10 @@ use crate::lower::scope::Scope;
 impl Lower<'_> {
     /// Gives the API its names, and everything named its turn.
     pub fn name_everything(&self, api: &mut Api) {
-        let linked = !self.names.elsewhere.is_empty();
-        let hidden = linked || self.names.leads.values().any(|it| it.hidden);
-        let helpers = if hidden { self.macro_helpers() } else { Default::default() };
+        let helpers = self.macro_helpers();
         self.reach_helpers(&helpers);
         for (name, lead) in &self.names.leads {
-            if helpers.contains(&name.path) && name.space != Space::Macros {
+            if helpers.contains_key(&name.path) {
                 self.reach(lead.target);
             }
             let key = self.lead_key(name, lead);
@@ -31,12 +29,13 @@ impl Lower<'_> {
                 self.foreign_item(key, lead, name, api);
             }
         }
+        api.helpers = helpers;
     }
 
     /// What exported macros of linked crates expand to.
-    fn reach_helpers(&self, helpers: &BTreeSet<String>) {
+    fn reach_helpers(&self, helpers: &BTreeMap<String, BTreeSet<String>>) {
         for (id, known) in &self.names.elsewhere {
-            if known.iter().any(|it| helpers.contains(it)) && !self.is_macro(id) {
+            if known.iter().any(|it| helpers.contains_key(it)) && !self.is_macro(id) {
                 self.reach(*id);
             }
         }

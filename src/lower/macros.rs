@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
 use rustdoc_types::{Id, Item, ItemEnum, Span};
@@ -12,9 +12,10 @@ use crate::api::types::Cosmetic;
 use crate::lower::Lower;
 
 impl Lower<'_> {
-    /// The paths that exported macros expand to: `tree::__private::check`. What they lead to is met
-    /// by whoever invokes the macro, hidden or not. Bodies are not in the JSON, but positions are.
-    pub fn macro_helpers(&self) -> BTreeSet<String> {
+    /// The paths that exported macros expand to, `tree::__private::check`, each with the texts of
+    /// the macros. What they lead to is met by whoever invokes the macro, hidden or not. Bodies are
+    /// not in the JSON, but positions are.
+    pub fn macro_helpers(&self) -> BTreeMap<String, BTreeSet<String>> {
         let macros = self.krate.index.values().filter(|it| it.crate_id == 0);
         let macros = macros.filter(|it| matches!(it.inner, ItemEnum::Macro(_)));
         let is_ours = |it: &&Item| {
@@ -22,7 +23,18 @@ impl Lower<'_> {
         };
         let bodies =
             macros.filter(is_ours).filter_map(|it| Some((it.id, self.source(it.span.as_ref()?)?)));
-        bodies.flat_map(|(id, body)| crate_paths(&body, &self.crate_of(&id))).collect()
+        let mut helpers: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+        for (id, body) in bodies {
+            let text = body.split_whitespace().collect::<Vec<_>>().join(" ");
+            for path in crate_paths(&body, &self.crate_of(&id)) {
+                // The last segment may be an associated item.
+                let owner = path.rsplit_once("::").map(|(owner, _)| owner.to_owned());
+                for path in owner.into_iter().chain([path]) {
+                    helpers.entry(path).or_default().insert(text.clone());
+                }
+            }
+        }
+        helpers
     }
 
     /// The crate that a local item is of, as names have it.

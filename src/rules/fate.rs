@@ -1,6 +1,6 @@
 //! What became of a name of base.
 
-use crate::api::item::{Kind, Space};
+use crate::api::item::{Item, Kind, Space};
 use crate::api::types::Name;
 use crate::api::{Api, PublicName};
 use crate::correspond::renaming;
@@ -15,6 +15,44 @@ pub(super) fn fate(at: &PublicName, name: &Name, base: &Api, head: &Api) -> Opti
         None if lives_on(name, base, head) => Some("path"),
         None => Some("removed"),
     }
+}
+
+/// Whether a hidden name is gone that exported macros of both sides expand to: whoever invokes them
+/// meets it.
+pub(super) fn lost_helper(at: &PublicName, base: &Api, head: &Api) -> bool {
+    let lost =
+        |at: &PublicName| !head.names.contains_key(at) && !head.hidden_names.contains_key(at);
+    let around = at.path.rsplit_once("::").map(|(path, _)| path.to_owned());
+    let around = around.map(|path| PublicName { path, space: Space::Types });
+    base.helpers.contains_key(&at.path)
+        && head.helpers.contains_key(&at.path)
+        && lost(at)
+        && !around.is_some_and(|it| base.helpers.contains_key(&it.path) && lost(&it))
+}
+
+/// Whether what changed is a hidden helper that macros alone mention, and none of them still says
+/// of it what it said: it changed together with them.
+pub(super) fn follows_macros(item: &Item, base: &Api, head: &Api) -> bool {
+    if !item.paths.0.is_empty() {
+        return false;
+    }
+    let mut own = base.hidden_names.iter().filter(|(_, name)| **name == item.name);
+    let is_helper = own.any(|(at, _)| base.helpers.contains_key(&at.path));
+    // The arms of a macro are between it and the macros that expand to it.
+    let is_macro = matches!(item.kind, Kind::MacroRules(_));
+    is_macro || is_helper && !is_kept_helper(&item.name, base, head)
+}
+
+/// Whether a macro of both sides says the same of a hidden item that it expands to.
+pub(super) fn is_kept_helper(name: &Name, base: &Api, head: &Api) -> bool {
+    if base.helpers.is_empty() || head.helpers.is_empty() {
+        return false;
+    }
+    let mut own = base.hidden_names.iter().filter(|(_, it)| *it == name);
+    own.any(|(at, _)| match (base.helpers.get(&at.path), head.helpers.get(&at.path)) {
+        (Some(before), Some(after)) => !before.is_disjoint(after),
+        _ => false,
+    })
 }
 
 /// Whether a module around a name of base is another crate's in head: the name may be in it.

@@ -7,6 +7,7 @@
 use std::collections::BTreeSet;
 
 use super::coherence::{collides, corresponds, cover, generalises, lists_types, meet, within};
+use super::fate::is_kept_helper;
 use super::impl_items::same_items;
 use super::patterns::{has_constants, still_equal};
 use super::{At, Findings, client, gains, reference, semver};
@@ -169,7 +170,8 @@ pub(super) fn check(findings: &mut Findings<'_>) {
 
 /// Whether an impl is one that clients see and both sides can have.
 fn is_comparable(it: &Impl, asked: &Pair<BTreeSet<&Name>>, base: &Api, head: &Api) -> bool {
-    let asked = asked.base.contains(&it.trait_.name) && asked.head.contains(&it.trait_.name);
+    let asked = asked.base.contains(&it.trait_.name) && asked.head.contains(&it.trait_.name)
+        || is_kept_helper(&it.trait_.name, base, head);
     let seen = |api: &Api| asked || api.is_nameable(&it.trait_.name, false);
     !is_private(it) && corresponds(it, asked, base, head) && (seen(base) || seen(head))
 }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::fate::{comes_from_elsewhere, fate, is_constructor, within_lost};
+use super::fate::{comes_from_elsewhere, fate, is_constructor, lost_helper, within_lost};
 use super::{At, Findings, aliases, client, gains, last, reference, semver};
 use crate::api::item::{Attributes, Item, Kind, Shape, Space};
 use crate::api::types::Name;
@@ -107,6 +107,7 @@ pub(super) fn check(findings: &mut Findings<'_>) {
     removed(base, head, findings);
     added(base, head, findings);
     named_fully(base, head, findings);
+    found_helpers(base, head, findings);
 }
 
 fn removed(base: &Api, head: &Api, findings: &mut Findings<'_>) {
@@ -125,6 +126,11 @@ fn removed(base: &Api, head: &Api, findings: &mut Findings<'_>) {
             constructor(at, name, base, findings);
         } else if !within_lost(at, base, head) {
             lost.entry(name).or_default().paths.entry(how).or_default().push(at);
+        }
+    }
+    for (at, name) in base.hidden_names.iter().filter(|(at, _)| lost_helper(at, base, head)) {
+        if !is_constructor(at, name, base) {
+            lost.entry(name).or_default().paths.entry("removed").or_default().push(at);
         }
     }
     for (name, Lost { paths }) in lost {
@@ -278,6 +284,18 @@ fn named_fully(base: &Api, head: &Api, findings: &mut Findings<'_>) {
             place.head = Some(At::of_item(own, &at.path).1);
             gains::tell(&place, "names more than a type", findings);
         }
+    }
+}
+
+/// What macros expand to and could not reach.
+fn found_helpers(base: &Api, head: &Api, findings: &mut Findings<'_>) {
+    for (at, name) in head.hidden_names.iter().filter(|(at, _)| lost_helper(at, head, base)) {
+        let Some(item) = head.item(name).filter(|_| !is_constructor(at, name, head)) else {
+            continue;
+        };
+        let (mut place, after) = At::of_item(item, &at.path);
+        place.head = Some(after);
+        gains::tell(&place, "can be reached by the macros that expand to it", findings);
     }
 }
 

@@ -116,6 +116,9 @@ pub fn judge(apis: Pair<Api>) -> Vec<Finding> {
 
 /// The questions about one item.
 fn item(items: &Pair<&Item>, findings: &mut Findings<'_>) {
+    if fate::follows_macros(items.base, findings.base, findings.head) {
+        return;
+    }
     let mut at = At::of_items(items);
     if !at.nameable
         && let Some(path) = subtrait(findings.base, &items.base.name)

@@ -1,0 +1,12 @@
+#[allow(dead_code)]
+pub(crate) fn __check(ok: bool) -> bool {
+    ok
+}
+#[macro_export]
+macro_rules! demand {
+    ($it:expr) => {
+        if !$crate::__check($it) {
+            panic!()
+        }
+    };
+}

@@ -1,0 +1,3 @@
+pub fn go(n: u8) -> String {
+    case::text!("{n}")
+}

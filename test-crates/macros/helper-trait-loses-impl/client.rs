@@ -1,0 +1,3 @@
+pub fn go() -> String {
+    case::label!(true)
+}

@@ -1,0 +1,3 @@
+pub fn go(n: u8) {
+    case::demand!(n > 1)
+}

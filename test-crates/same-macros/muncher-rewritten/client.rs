@@ -1,0 +1,1 @@
+pub const N: usize = case::count!(a b c);
