@@ -43,6 +43,8 @@ pub struct Api {
     pub names: BTreeMap<PublicName, Name>,
     /// Paths that exist but are `#[doc(hidden)]`: nameable, and no API by convention.
     pub hidden_names: BTreeMap<PublicName, Name>,
+    /// The paths that exported macros expand to, and the texts of the macros that name each.
+    pub helpers: BTreeMap<String, BTreeSet<String>>,
     /// Every item that clients can name or reach.
     pub items: BTreeMap<Name, Item>,
     /// Trait impls: by trait, then by the definition that the implementing type is headed by.

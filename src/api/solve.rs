@@ -48,6 +48,11 @@ impl<'a> Env<'a> {
         (normal != *subject).then_some(Predicate::Implements { lifetimes, subject: normal, trait_ })
     }
 
+    /// The bounds in scope and what follows from them.
+    pub fn facts(&self) -> impl Iterator<Item = &Predicate> {
+        self.facts.iter()
+    }
+
     /// Whether a definition is another crate's.
     pub fn is_foreign(&self, name: &Name) -> bool {
         !self.api.is_own(name)

@@ -46,7 +46,8 @@ pub(super) fn accepts(
     let known =
         base.generics.predicates.iter().chain(around.iter().flat_map(|it| &it.base.predicates));
     let implied = implied_by_types(base, findings.base);
-    let env = Env::new(findings.head, known.chain(&implied));
+    let shown = Env::new(findings.base, known.chain(&implied));
+    let env = Env::new(findings.head, shown.facts());
     let substitute = &mut Substitute { depth, with: &matching.found, self_type: None };
     let later = matching.later.iter().all(|(pattern, subject)| {
         env.normalise(&fold(pattern, substitute)) == env.normalise(subject)

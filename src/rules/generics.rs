@@ -283,9 +283,12 @@ pub(super) fn differing(
         let whole = |it: &&&Predicate| !beyond.iter().any(|other| says_of(other, it));
         beyond.iter().filter(whole).copied().cloned().collect()
     };
+    // What a bound says is what its trait says on its own side: the other may not have the trait.
+    let before = Env::new(findings.base, base.iter().chain(given.base));
+    let after = Env::new(findings.head, head.iter().chain(given.head));
     Bounds {
-        added: beyond(head, &Env::new(findings.head, base.iter().chain(given.base))),
-        removed: beyond(base, &Env::new(findings.base, head.iter().chain(given.head))),
+        added: beyond(head, &Env::new(findings.head, before.facts())),
+        removed: beyond(base, &Env::new(findings.base, after.facts())),
     }
 }
 

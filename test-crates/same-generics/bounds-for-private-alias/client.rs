@@ -1,0 +1,3 @@
+pub fn go() -> Option<u8> {
+    case::top(&[1, 2])
+}

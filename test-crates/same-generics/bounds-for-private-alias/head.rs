@@ -1,0 +1,3 @@
+pub fn top<K: Clone + Ord>(k: &[K]) -> Option<K> {
+    k.iter().max().cloned()
+}

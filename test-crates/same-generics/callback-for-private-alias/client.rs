@@ -1,0 +1,3 @@
+pub fn go() -> u8 {
+    case::call(|n| n + 1)
+}
