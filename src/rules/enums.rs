@@ -10,7 +10,7 @@ use super::{
 use crate::api::item::{Enum, Field, Shape, Variant};
 use crate::api::show::Style;
 use crate::api::types::Name;
-use crate::finding::{Class, Rule};
+use crate::finding::{Class, Finding, Rule};
 use crate::pair::changes;
 use crate::sides::Pair;
 
@@ -286,7 +286,8 @@ fn casts(it: &Pair<&Enum>, at: &At, findings: &mut Findings<'_>) {
         findings.add(&CAST_REMOVED, at, format!("`{}` can no longer be cast with `as`", at.path));
         return;
     }
-    if !castable && !is_tagged(it) {
+    let told = |it: &Finding| it.path == at.path && it.rule.id == "repr-changed";
+    if !castable && (!is_tagged(it) || findings.found.iter().any(told)) {
         return;
     }
     let value = |it: &Enum, name: &str| {
