@@ -2,7 +2,7 @@
 
 use crate::compare::{self, Options};
 use crate::report::Format;
-use crate::source::Selection;
+use crate::source::{Release, Selection};
 use clap::builder::styling::{AnsiColor, Styles};
 use clap::error::ErrorKind;
 use clap::parser::ValueSource;
@@ -17,6 +17,7 @@ Examples:
   cargo stability                          the working tree with a base that is chosen and explained
   cargo stability --base v1.0.0            uncommitted work included, with a tag
   cargo stability --base main --head HEAD  one commit with another
+  cargo stability --base-version latest    with the last release in the registry
   cargo stability --workspace              every member of the workspace
   cargo stability --format json            one JSON document on standard output
   cargo stability demo                     a small library with a break, to see a report
@@ -161,6 +162,9 @@ struct Check {
     /// The revision that clients were compiled against [default: chosen and explained]
     #[arg(long, value_name = "REV", help_heading = "Revisions")]
     base: Option<String>,
+    /// Compare with this release from the registry, or with the `latest` that is not newer than head
+    #[arg(long, value_name = "VERSION", conflicts_with = "base", help_heading = "Revisions")]
+    base_version: Option<Release>,
     /// The revision to judge [default: the working tree, uncommitted work included]
     #[arg(long, value_name = "REV", help_heading = "Revisions")]
     head: Option<String>,
@@ -252,6 +256,7 @@ impl Check {
         let options = Options {
             directory: PathBuf::from("."),
             base: self.base,
+            base_version: self.base_version,
             head: self.head,
             selection: self.packages.selection(),
             building: self.building.options(),

@@ -63,6 +63,7 @@ impl Demo {
         Options {
             directory: self.root.clone(),
             base: Some(format!("v{}", VERSIONS.base)),
+            base_version: None,
             head: None,
             selection: Selection {
                 manifest_path: Some(self.root.join("Cargo.toml")),

@@ -217,8 +217,8 @@ impl Api {
             impls: self.impls.iter().map(|it| fold(it, rename)).collect(),
             krate: self.krate,
             edition: self.edition,
-            no_std: self.no_std,
             package: self.package,
+            loads_std: self.loads_std,
             linked: self.linked,
             versions: self.versions,
         }

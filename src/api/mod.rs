@@ -1,6 +1,7 @@
 //! The public API of one library as values. `==` means "the same to a client", once
 //! [`crate::pair`] has given both sides the same names.
 
+pub mod cfg;
 mod conversions;
 pub mod declare;
 pub mod fold;
@@ -22,6 +23,7 @@ pub mod types;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use cfg::Cfg;
 use item::{Impl, Item, Kind, Space};
 use types::{Name, Type};
 
@@ -51,10 +53,10 @@ pub struct Api {
     pub impls: Impls,
     /// The edition of the crate.
     pub edition: u16,
-    /// Whether it is `#![no_std]` with the features that were documented.
-    pub no_std: bool,
     /// What its manifest offers.
     pub package: Package,
+    /// It needs `std` as it was read, be it through a dependency.
+    pub loads_std: bool,
     /// The crates that the graph continues into, by package and compatible version: `serde@1`.
     pub linked: BTreeSet<String>,
     /// The versions of the packages it was built with: `serde@1` → 1.0.219.
@@ -70,6 +72,36 @@ pub struct Package {
     pub rust_version: Option<semver::Version>,
     /// The packages of its workspace, itself included.
     pub siblings: BTreeSet<String>,
+    /// What clients see of its library target.
+    pub library: Library,
+    /// The native library it links, of which a dependency graph can hold one.
+    pub links: Option<String>,
+    /// Its build script tells the build scripts of dependents something about that library.
+    pub tells_dependents: bool,
+    /// What it depends on, by the key in the manifest.
+    pub dependencies: BTreeMap<String, Dependency>,
+}
+
+/// The library target of a package.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Library {
+    /// The name that `use` takes.
+    pub name: String,
+    /// It defines procedural macros, and can offer nothing else.
+    pub proc_macro: bool,
+    /// What is built of it: `lib`, `cdylib`…
+    pub crate_types: BTreeSet<String>,
+    /// When it needs `std`, as its root file says.
+    pub needs_std: Cfg,
+}
+
+/// A dependency, over all its entries in a manifest.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Dependency {
+    /// The package's own name.
+    pub package: String,
+    /// The features that are always asked for.
+    pub features: BTreeSet<String>,
 }
 
 impl Api {

@@ -68,7 +68,7 @@ impl Planner<'_> {
         companions: &[&str],
     ) -> Result<Command, Failure> {
         let Settings { toolchain, target, offline, .. } = self.settings;
-        let directory = self.repository.directory_below(&site.root);
+        let directory = self.repository.directory_below(&site.caller);
         let manifest = site.place(request.tree, &request.package.manifest);
         let id = match site.root == request.tree.root {
             true => request.package.id.clone(),

@@ -1,18 +1,19 @@
 //! Finds `doc` in the predicates of `cfg` and `cfg_attr`, and nowhere else: `doc` is a word of
 //! many attributes, comments and texts.
 
+use crate::source::tokens::{Kind, Token, tokens};
+
 /// `text` with `dOc` for each `doc` in a predicate, none if there is no such place.
 pub fn without_doc(text: &str) -> Option<String> {
     if !text.contains("cfg") || !text.contains("doc") {
         return None;
     }
-    let mut scan = Scan { text: text.as_bytes(), at: 0, depth: 0, open: Vec::new(), found: vec![] };
-    scan.run();
-    if scan.found.is_empty() {
+    let found = predicates(&tokens(text));
+    if found.is_empty() {
         return None;
     }
     let mut bytes = text.as_bytes().to_vec();
-    for at in scan.found {
+    for at in found {
         bytes[at + 1] = b'O';
     }
     String::from_utf8(bytes).ok()
@@ -26,160 +27,35 @@ struct Predicate {
     is_first_only: bool,
 }
 
-struct Scan<'a> {
-    text: &'a [u8],
-    at: usize,
-    depth: usize,
-    open: Vec<Predicate>,
-    found: Vec<usize>,
-}
-
-impl Scan<'_> {
-    fn run(&mut self) {
-        while let Some(byte) = self.byte(0) {
-            match byte {
-                b'/' if self.byte(1) == Some(b'/') => self.line(),
-                b'/' if self.byte(1) == Some(b'*') => self.comment(),
-                b'"' => self.string(),
-                b'\'' => self.quote(),
-                b'(' => self.deeper(),
-                b')' => self.shallower(),
-                b',' => self.comma(),
-                _ if is_word(byte) => self.word(),
-                _ => self.at += 1,
+/// Where `doc` stands in predicates.
+fn predicates(tokens: &[Token<'_>]) -> Vec<usize> {
+    let (mut depth, mut found) = (0_usize, Vec::new());
+    let mut open: Vec<Predicate> = Vec::new();
+    for (index, token) in tokens.iter().enumerate() {
+        let next =
+            |ahead: usize, sign: &str| tokens.get(index + ahead).is_some_and(|it| it.is(sign));
+        match (token.kind, token.text) {
+            (Kind::Sign, "(") => depth += 1,
+            (Kind::Sign, ")") => {
+                open.pop_if(|predicate| predicate.depth == depth);
+                depth = depth.saturating_sub(1);
             }
-        }
-    }
-
-    fn byte(&self, ahead: usize) -> Option<u8> {
-        self.text.get(self.at + ahead).copied()
-    }
-
-    fn line(&mut self) {
-        while self.byte(0).is_some_and(|byte| byte != b'\n') {
-            self.at += 1;
-        }
-    }
-
-    fn comment(&mut self) {
-        let mut depth = 0;
-        while let (Some(first), second) = (self.byte(0), self.byte(1)) {
-            let step = match (first, second) {
-                (b'/', Some(b'*')) => 1,
-                (b'*', Some(b'/')) => -1,
-                _ => 0,
-            };
-            depth += step;
-            self.at += if step == 0 { 1 } else { 2 };
-            if depth == 0 {
-                return;
+            (Kind::Sign, ",") => {
+                open.pop_if(|predicate| predicate.is_first_only && predicate.depth == depth);
             }
-        }
-    }
-
-    fn string(&mut self) {
-        self.at += 1;
-        while let Some(byte) = self.byte(0) {
-            self.at += if byte == b'\\' { 2 } else { 1 };
-            if byte == b'"' {
-                return;
+            (Kind::Word, "doc") if !open.is_empty() && (next(1, ")") || next(1, ",")) => {
+                found.push(token.at);
             }
-        }
-    }
-
-    /// The rest of `r"…"` and `r#"…"#`, after the `r`. False for `r#name`.
-    fn raw_string(&mut self) -> bool {
-        let hashes = self.text[self.at..].iter().take_while(|byte| **byte == b'#').count();
-        if self.byte(hashes) != Some(b'"') {
-            return false;
-        }
-        let mut end = vec![b'"'];
-        end.resize(hashes + 1, b'#');
-        self.at += hashes + 1;
-        let rest = &self.text[self.at..];
-        let length = rest.windows(end.len()).position(|window| window == end);
-        self.at += length.map_or(rest.len(), |length| length + end.len());
-        true
-    }
-
-    /// A character, or the start of a lifetime.
-    fn quote(&mut self) {
-        let rest = &self.text[self.at + 1..];
-        let character = std::str::from_utf8(&rest[..rest.len().min(4)]);
-        let valid = character.map_or_else(|error| error.valid_up_to(), str::len);
-        let width = std::str::from_utf8(&rest[..valid]).ok().and_then(|text| text.chars().next());
-        let width = width.map_or(1, char::len_utf8);
-        if rest.first() == Some(&b'\\') {
-            let end = rest.iter().skip(2).position(|byte| *byte == b'\'');
-            self.at += end.map_or(1, |end| end + 4);
-        } else if rest.get(width) == Some(&b'\'') {
-            self.at += width + 2;
-        } else {
-            self.at += 1;
-        }
-    }
-
-    fn deeper(&mut self) {
-        self.depth += 1;
-        self.at += 1;
-    }
-
-    fn shallower(&mut self) {
-        if self.open.last().is_some_and(|predicate| predicate.depth == self.depth) {
-            self.open.pop();
-        }
-        self.depth = self.depth.saturating_sub(1);
-        self.at += 1;
-    }
-
-    fn comma(&mut self) {
-        let ends = |predicate: &Predicate| predicate.is_first_only && predicate.depth == self.depth;
-        if self.open.last().is_some_and(ends) {
-            self.open.pop();
-        }
-        self.at += 1;
-    }
-
-    fn word(&mut self) {
-        let start = self.at;
-        while self.byte(0).is_some_and(is_word) {
-            self.at += 1;
-        }
-        match &self.text[start..self.at] {
-            b"r" | b"br" | b"cr" => {
-                self.raw_string();
+            (Kind::Word, "cfg") if next(1, "(") || next(1, "!") && next(2, "(") => {
+                open.push(Predicate { depth: depth + 1, is_first_only: false });
             }
-            b"doc" if !self.open.is_empty() && matches!(self.next(), Some(b')' | b',')) => {
-                self.found.push(start);
-            }
-            word @ (b"cfg" | b"cfg_attr") => {
-                if word == b"cfg" && self.next() == Some(b'!') {
-                    self.skip_space();
-                    self.at += 1;
-                }
-                if self.next() == Some(b'(') {
-                    let is_first_only = word == b"cfg_attr";
-                    self.open.push(Predicate { depth: self.depth + 1, is_first_only });
-                }
+            (Kind::Word, "cfg_attr") if next(1, "(") => {
+                open.push(Predicate { depth: depth + 1, is_first_only: true });
             }
             _ => {}
         }
     }
-
-    fn skip_space(&mut self) {
-        while self.byte(0).is_some_and(|byte| byte.is_ascii_whitespace()) {
-            self.at += 1;
-        }
-    }
-
-    fn next(&self) -> Option<u8> {
-        let rest = self.text[self.at..].iter();
-        rest.copied().find(|byte| !byte.is_ascii_whitespace())
-    }
-}
-
-fn is_word(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || byte == b'_' || byte >= 0x80
+    found
 }
 
 #[cfg(test)]

@@ -86,7 +86,8 @@ impl Sites {
             (Some(own), Some(head)) => foreign(own).is_subset(&foreign(head)),
             (own, _) => own.is_some(),
         };
-        if planner.settings.locked || agree {
+        let is_release = request.tree.caller.is_some();
+        if planner.settings.locked && !is_release || agree {
             return Ok(site);
         }
         let lock = head.as_deref().map(str::as_bytes);
@@ -94,6 +95,9 @@ impl Sites {
         let side = request.side.name();
         mirrored.notes.push(match (&own, &head) {
             (Some(_), _) => {
+                format!("{side} is read with the Cargo.lock of head, as clients have it")
+            }
+            (None, Some(_)) if is_release => {
                 format!("{side} is read with the Cargo.lock of head, as clients have it")
             }
             (None, Some(_)) => format!("{side} has no Cargo.lock: the other side's was used"),
@@ -202,7 +206,7 @@ impl Planner<'_> {
         }
         let toolchain = &self.settings.toolchain;
         let target = record.target().unwrap_or_else(|| toolchain.host.clone());
-        let directory = self.repository.directory_below(&site.root);
+        let directory = self.repository.directory_below(&site.caller);
         let cfgs = configured(toolchain, &directory, &target);
         let outside = outside(site, messages);
         notes.extend(outside.iter().map(|name| {

@@ -22,6 +22,8 @@ pub(super) struct Site {
     pub root: PathBuf,
     /// The workspace in it.
     pub workspace: PathBuf,
+    /// The root of the tree that cargo is called in: this one, unless it is a release.
+    pub caller: PathBuf,
     /// What tells its artifacts from those of other sites.
     pub id: String,
     /// The tree is git's, and can never hold anything else.
@@ -45,6 +47,7 @@ impl Site {
             side,
             root: tree.root.clone(),
             workspace: workspace.root.clone(),
+            caller: tree.caller.as_ref().unwrap_or(&tree.root).clone(),
             id: digest([&tree.id]),
             is_immutable: Path::new(&tree.id) != tree.root,
             locked: true,
@@ -80,7 +83,8 @@ impl Site {
             let hint = "commit a Cargo.lock that fits the manifests, and no mirror is needed";
             Failure::new(doing, error.to_string(), hint)
         })?;
-        Ok(Site { root, workspace, id, locked: false, ..self.clone() })
+        let caller = if self.caller == self.root { root.clone() } else { self.caller.clone() };
+        Ok(Site { root, workspace, caller, id, locked: false, ..self.clone() })
     }
 
     /// The lock file.

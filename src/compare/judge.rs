@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::choose::publication;
 use super::read::{self, Failures, Read};
 use super::sets::{Merged, enabled, is_loss, key, matrix, may_be_behind_news, suspects};
 use crate::api::Api;
@@ -10,15 +11,13 @@ use crate::failure::Failure;
 use crate::finding::Finding;
 use crate::progress::Progress;
 use crate::rules;
-use crate::sides::{Pair, Side};
-use crate::source::{Package, Repository, Tree, Workspace};
+use crate::sides::Pair;
+use crate::source::{Package, Repository};
 use crate::verdict::{Coverage, Failed, PackageReport};
 
 /// What all packages of a run have in common.
 pub(super) struct Run<'a> {
     pub repository: &'a Repository,
-    pub trees: &'a Pair<Tree>,
-    pub workspaces: &'a Pair<Workspace>,
     pub settings: &'a Settings,
     pub progress: &'a dyn Progress,
     /// Every package is looked at with several feature sets.
@@ -40,17 +39,17 @@ struct Found {
 
 impl Run<'_> {
     /// The reports of all packages, and the failures among them.
-    pub fn packages(&self, pairs: &[Pair<&Package>]) -> (Vec<PackageReport>, Vec<Failed>) {
+    pub fn packages(&self, pairs: &[Pair<Request<'_>>]) -> (Vec<PackageReport>, Vec<Failed>) {
         let chosen = self.outcomes(&FeatureSet::Chosen, pairs);
         let mut more: BTreeMap<FeatureSet, Vec<usize>> = BTreeMap::new();
         for (index, outcome) in chosen.iter().enumerate() {
-            for set in self.further(&pairs[index], outcome) {
+            for set in self.further(&packages(&pairs[index]), outcome) {
                 more.entry(set).or_default().push(index);
             }
         }
         let mut further: BTreeMap<usize, Vec<(FeatureSet, Outcome)>> = BTreeMap::new();
         for (set, members) in more {
-            let pairs: Vec<Pair<&Package>> = members.iter().map(|index| pairs[*index]).collect();
+            let pairs: Vec<Pair<Request<'_>>> = members.iter().map(|index| pairs[*index]).collect();
             for (index, outcome) in members.into_iter().zip(self.outcomes(&set, &pairs)) {
                 further.entry(index).or_default().push((set.clone(), outcome));
             }
@@ -58,7 +57,8 @@ impl Run<'_> {
         let (mut reports, mut failures) = (Vec::new(), Vec::new());
         for (index, outcome) in chosen.into_iter().enumerate() {
             let further = further.remove(&index).unwrap_or_default();
-            reports.push(report(&pairs[index], outcome, further, &mut failures));
+            let packages = packages(&pairs[index]);
+            reports.push(report(&packages, outcome, further, &mut failures));
         }
         (reports, failures)
     }
@@ -75,46 +75,32 @@ impl Run<'_> {
         matrix(packages).into_iter().filter(differs).collect()
     }
 
-    fn outcomes(&self, set: &FeatureSet, pairs: &[Pair<&Package>]) -> Vec<Outcome> {
+    fn outcomes(&self, set: &FeatureSet, pairs: &[Pair<Request<'_>>]) -> Vec<Outcome> {
         let settings = Settings { set: set.clone(), ..self.settings.clone() };
-        let requests = self.requests(pairs);
+        // Base before head, package by package.
+        let requests: Vec<Request<'_>> = pairs.iter().flat_map(|it| [it.base, it.head]).collect();
         let mut builds = Builds::new(self.repository, &requests, &settings, self.progress);
         let mut documented = builds.document().into_iter();
         let mut outcomes = Vec::new();
-        for (index, packages) in pairs.iter().enumerate() {
+        for (index, requests) in pairs.iter().enumerate() {
             let (Some(base), Some(head)) = (documented.next(), documented.next()) else { break };
             let positions = Pair { base: 2 * index, head: 2 * index + 1 };
-            outcomes.push(self.outcome(packages, Pair { base, head }, positions, &mut builds));
+            outcomes.push(self.outcome(requests, Pair { base, head }, positions, &mut builds));
         }
         outcomes
-    }
-
-    /// Base before head, package by package.
-    fn requests<'s>(&'s self, pairs: &[Pair<&'s Package>]) -> Vec<Request<'s>> {
-        let request = |(side, package): (Side, &'s Package)| Request {
-            side,
-            tree: self.trees.side(side),
-            workspace: self.workspaces.side(side),
-            package,
-        };
-        let sides = pairs.iter().map(|packages| packages.named().map(request));
-        sides.flat_map(|Pair { base, head }| [base, head]).collect()
     }
 
     /// Lowers both sides at once, and compares them if both can be read.
     fn outcome(
         &self,
-        packages: &Pair<&Package>,
+        requests: &Pair<Request<'_>>,
         documented: Pair<Result<Documented, Failure>>,
         positions: Pair<usize>,
         builds: &mut Builds<'_>,
     ) -> Outcome {
-        let sources = Pair {
-            base: (&self.workspaces.base, packages.base),
-            head: (&self.workspaces.head, packages.head),
-        };
+        let packages = &packages(requests);
         let mut coverage = coverage(&documented);
-        let result = read::both(sources, documented, positions, builds).map(|read| {
+        let result = read::both(requests, documented, positions, builds).map(|read| {
             let Read { apis, readings } = read;
             coverage.items = apis.base.items().max(apis.head.items());
             coverage.notes.extend(followed(&apis.head));
@@ -134,6 +120,10 @@ impl Run<'_> {
     }
 }
 
+fn packages<'a>(requests: &Pair<Request<'a>>) -> Pair<&'a Package> {
+    requests.map(|it| it.package)
+}
+
 /// The report of one package from what all sets say.
 fn report(
     packages: &Pair<&Package>,
@@ -144,6 +134,7 @@ fn report(
     let name = &packages.head.name;
     let versions = packages.map(|package| &package.version);
     let Outcome { mut coverage, result } = chosen;
+    coverage.notes.extend(publication(*packages));
     let findings = match result {
         Ok(found) => found.findings,
         Err(sides) => {

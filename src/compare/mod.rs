@@ -3,19 +3,21 @@
 mod choose;
 mod follow;
 mod judge;
+mod manifest;
 mod read;
 mod sets;
+mod sources;
 
 use crate::build::{FeatureSet, Settings};
 use crate::failure::Failure;
 use crate::progress::Progress;
 use crate::sides::Pair;
 use crate::source::{
-    Repository, Revision, Selection, Toolchain, Tree, WORKTREE, Workspace, cache_directory,
-    resolve, tree, workspace,
+    Release, Repository, Revision, Selection, Toolchain, WORKTREE, cache_directory,
 };
 use crate::verdict::{Compared, Failed, NotCompared, PackageReport, Report};
 use choose::Chosen;
+use sources::Search;
 use std::path::{Path, PathBuf};
 
 /// What to compare, as plain data.
@@ -25,6 +27,8 @@ pub struct Options {
     pub directory: PathBuf,
     /// The revision that clients were compiled against; chosen when not given.
     pub base: Option<String>,
+    /// Compare with releases and not with a revision.
+    pub base_version: Option<Release>,
     /// The revision to judge; the working tree when not given.
     pub head: Option<String>,
     /// Which packages; a manifest is named by an absolute path.
@@ -58,13 +62,12 @@ pub struct Building {
 
 /// Compares head with base. Whatever goes wrong is part of the report.
 pub fn compare(options: &Options, progress: &dyn Progress) -> Report {
-    let (repository, revisions) = match revisions(options) {
-        Ok(found) => found,
-        Err(failure) => return Report::failed(None, failure),
-    };
-    announce(&revisions, progress);
-    let comparison = Some(revisions.as_ref().map(compared));
-    match answers(options, &repository, &revisions, progress) {
+    let mut comparison = None;
+    let answered = answers(options, progress, &mut |revisions| {
+        announce(revisions, progress);
+        comparison = Some(revisions.as_ref().map(compared));
+    });
+    match answered {
         Ok(Answers { packages, left_out, failures }) => {
             Report::new(comparison, packages, left_out, failures)
         }
@@ -77,13 +80,6 @@ struct Answers {
     packages: Vec<PackageReport>,
     left_out: Vec<NotCompared>,
     failures: Vec<Failed>,
-}
-
-fn revisions(options: &Options) -> Result<(Repository, Pair<Revision>), Failure> {
-    let repository = Repository::discover(directory(options)?)?;
-    let asked = Pair { base: options.base.as_deref(), head: options.head.as_deref() };
-    let revisions = resolve(&repository, asked, &options.selection.packages)?;
-    Ok((repository, revisions))
 }
 
 /// Where to look for the repository: a manifest that is named may stand in another one than the
@@ -113,6 +109,7 @@ fn shown(revision: &Revision) -> String {
     let short = oid.get(..10).unwrap_or(oid);
     let name = if rev == WORKTREE { "the working tree" } else { rev };
     match dirty {
+        _ if oid.is_empty() => name.to_owned(),
         true => format!("{name} ({short} and uncommitted changes)"),
         false if oid.starts_with(rev.as_str()) => short.to_owned(),
         false => format!("{name} ({short})"),
@@ -130,19 +127,15 @@ fn compared(revision: &Revision) -> Compared {
 
 fn answers(
     options: &Options,
-    repository: &Repository,
-    revisions: &Pair<Revision>,
     progress: &dyn Progress,
+    known: &mut dyn FnMut(&Pair<Revision>),
 ) -> Result<Answers, Failure> {
-    let settings = settings(options, repository)?;
-    let trees =
-        revisions.as_ref().try_map(|revision| tree(repository, revision, &settings.cache))?;
-    let workspaces = workspaces(options, repository, &trees, &settings.toolchain)?;
-    let Chosen { pairs, decided, left_out } =
-        choose::packages(&options.selection, workspaces.as_ref())?;
+    let repository = &Repository::discover(directory(options)?)?;
+    let settings = &settings(options, repository)?;
+    let sources = Search { options, repository, settings }.run(known)?;
+    let Chosen { pairs, decided, left_out } = choose::packages(&sources);
     let matrix = options.building.feature_matrix;
-    let (settings, trees, workspaces) = (&settings, &trees, &workspaces);
-    let run = judge::Run { repository, trees, workspaces, settings, progress, matrix };
+    let run = judge::Run { repository, settings, progress, matrix };
     let (mut packages, failures) = run.packages(&pairs);
     packages.extend(decided);
     Ok(Answers { packages, left_out, failures })
@@ -172,16 +165,4 @@ fn settings(options: &Options, repository: &Repository) -> Result<Settings, Fail
         binary: None,
         set: FeatureSet::Chosen,
     })
-}
-
-fn workspaces(
-    options: &Options,
-    repository: &Repository,
-    trees: &Pair<Tree>,
-    toolchain: &Toolchain,
-) -> Result<Pair<Workspace>, Failure> {
-    trees
-        .as_ref()
-        .named()
-        .try_map(|(side, tree)| workspace(repository, side, tree, &options.selection, toolchain))
 }

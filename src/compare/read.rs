@@ -6,12 +6,12 @@ use std::path::Path;
 use semver::Version;
 
 use crate::api::Api;
-use crate::build::{Artifact, Builds, Documented};
+use crate::build::{Artifact, Builds, Documented, Request};
 use crate::compare::follow::followed;
+use crate::compare::manifest::offered;
 use crate::failure::Failure;
 use crate::lower::{Context, Document};
 use crate::sides::{Pair, Side};
-use crate::source::{Package, Workspace};
 
 /// One side of a package, as it is read.
 pub(super) struct Reading {
@@ -27,15 +27,18 @@ pub(super) struct Reading {
 
 /// Reads both sides; what failed before stays failed.
 pub(super) fn both(
-    packages: Pair<(&Workspace, &Package)>,
+    packages: &Pair<Request<'_>>,
     documented: Pair<Result<Documented, Failure>>,
     requests: Pair<usize>,
     builds: &mut Builds<'_>,
 ) -> Result<Read, Failures> {
     let Pair { base, head } = documented;
+    // What clients call the library is base's to say.
+    let library = packages.base.package.library.as_ref();
+    let known_as = library.map(|library| library.name.as_str());
     let readings = beside(
-        || read(Side::Base, packages.base, base?, requests.base),
-        || read(Side::Head, packages.head, head?, requests.head),
+        || read(&packages.base, base?, requests.base, None),
+        || read(&packages.head, head?, requests.head, known_as),
     );
     match readings {
         Pair { base: Ok(base), head: Ok(head) } => followed(Pair { base, head }, builds),
@@ -72,12 +75,13 @@ pub(super) fn beside<T: Send>(
 }
 
 fn read(
-    side: Side,
-    (workspace, package): (&Workspace, &Package),
+    request: &Request<'_>,
     documented: Documented,
-    request: usize,
+    position: usize,
+    known_as: Option<&str>,
 ) -> Result<Reading, Failure> {
-    let subject = format!("`{}` at {}", package.name, side.name());
+    let package = request.package;
+    let subject = format!("`{}` at {}", package.name, request.side.name());
     let artifacts = &documented.artifacts;
     let versions = artifacts.values().map(|it| (identity(it), it.version.clone()));
     let edition = package.library.as_ref().map_or(&package.edition, |library| &library.edition);
@@ -88,14 +92,11 @@ fn read(
         crates: artifacts.iter().map(|(stem, it)| (stem.clone(), identity(it))).collect(),
         versions: versions.collect(),
         edition: edition.parse().unwrap_or_default(),
-        package: crate::api::Package {
-            features: package.features.clone(),
-            rust_version: package.rust_version.as_deref().and_then(|it| it.parse().ok()),
-            siblings: workspace.packages.iter().map(|it| it.name.clone()).collect(),
-        },
+        known_as: known_as.map(str::to_owned),
+        package: offered(package, request.workspace),
     };
     let document = Document::read(&bytes(&documented.json, &subject)?, context)?;
-    Ok(Reading { documented, document, linked: BTreeSet::new(), request, subject })
+    Ok(Reading { documented, document, linked: BTreeSet::new(), request: position, subject })
 }
 
 /// The content of a JSON file that was just made.

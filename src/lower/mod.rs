@@ -56,6 +56,8 @@ pub struct Context {
     pub versions: BTreeMap<String, semver::Version>,
     /// The edition of the library.
     pub edition: u16,
+    /// What the crate is called in paths, if not by its own name: base's name for it.
+    pub known_as: Option<String>,
     /// What the manifest offers.
     pub package: Package,
 }
@@ -81,9 +83,12 @@ impl Document {
     /// # Errors
     /// If the bytes are no rustdoc JSON of a format that can be read.
     pub fn read(json: &[u8], context: Context) -> Result<Document, Failure> {
-        let krate: Crate =
+        let mut krate: Crate =
             serde_json::from_slice(json).map_err(|error| unreadable(json, error, &context))?;
         check_format(krate.format_version, &context)?;
+        if let Some(name) = &context.known_as {
+            call(&mut krate, name);
+        }
         Ok(Document { krate, links: link::Links::default(), context })
     }
 
@@ -123,6 +128,18 @@ impl Document {
     /// The public API that the graph describes.
     pub fn api(&self) -> Api {
         Lower::new(self).api()
+    }
+}
+
+/// Gives a crate another name.
+fn call(krate: &mut Crate, name: &str) {
+    if let Some(root) = krate.index.get_mut(&krate.root) {
+        root.name = Some(name.to_owned());
+    }
+    for summary in krate.paths.values_mut().filter(|it| it.crate_id == 0) {
+        if let Some(first) = summary.path.first_mut() {
+            name.clone_into(first);
+        }
     }
 }
 
@@ -230,22 +247,12 @@ impl<'a> Lower<'a> {
         self.krate.index.get(&self.krate.root).and_then(|it| it.name.clone()).unwrap_or_default()
     }
 
-    /// Rustdoc prints the attribute as rustc parsed it, older ones as it is written.
-    fn is_no_std(&self) -> bool {
-        let root = self.krate.index.get(&self.krate.root);
-        let is = |it: &Attribute| match it {
-            Attribute::Other(text) => matches!(text.as_str(), "#[attr = NoStd]" | "#![no_std]"),
-            _ => false,
-        };
-        root.is_some_and(|it| it.attrs.iter().any(is))
-    }
-
     fn api(&self) -> Api {
         let mut api = Api {
             krate: self.crate_name(),
             edition: self.context.edition,
-            no_std: self.is_no_std(),
             package: self.context.package.clone(),
+            loads_std: self.krate.external_crates.values().any(|it| it.name == "std"),
             linked: self.links.roots.keys().cloned().collect(),
             versions: self.context.versions.clone(),
             ..Api::default()

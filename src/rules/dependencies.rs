@@ -61,14 +61,27 @@ pub(super) fn align(apis: Pair<Api>) -> (Pair<Api>, Vec<Update>) {
     (Pair { base: apis.base, head }, updates)
 }
 
+impl Api {
+    /// The definitions of other packages that the API speaks of.
+    pub(super) fn foreign(&self) -> BTreeSet<Name> {
+        let mut found = BTreeSet::new();
+        each_foreign(self, |name| {
+            if name.krate().contains('@') {
+                found.insert(name.clone());
+            }
+        });
+        found
+    }
+}
+
 /// The versions of each package whose definitions an API speaks of.
 fn packages(api: &Api) -> BTreeMap<String, Vec<String>> {
     let mut found: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-    each_foreign(api, |name| {
+    for name in api.foreign() {
         if let Some((package, _)) = name.krate().split_once('@') {
             found.entry(package.to_owned()).or_default().insert(name.krate().to_owned());
         }
-    });
+    }
     found.into_iter().map(|(package, it)| (package, it.into_iter().collect())).collect()
 }
 

@@ -1,16 +1,13 @@
-//! What the manifest offers: Cargo features, and the compiler it asks for.
+//! Cargo features: what each is, and what it switches on.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{At, Findings, semver};
-use ::semver::Version;
-
-use crate::api::Package;
+use crate::api::Api;
 use crate::finding::{Class, Finding, Place, Rule};
 use crate::sides::Pair;
 
-pub(super) const RULES: &[&Rule] =
-    &[&REMOVED, &ADDED, &NOT_DEFAULT, &NOT_ENABLING, &BEHIND_FEATURE, &RUST_VERSION_RAISED];
+pub(super) const RULES: &[&Rule] = &[&REMOVED, &ADDED, &NOT_DEFAULT, &NOT_ENABLING, &BEHIND_FEATURE];
 
 static REMOVED: Rule = Rule {
     id: "feature-removed",
@@ -57,44 +54,23 @@ static BEHIND_FEATURE: Rule = Rule {
     reference: &["https://doc.rust-lang.org/cargo/reference/features.html#semver-compatibility"],
 };
 
-static RUST_VERSION_RAISED: Rule = Rule {
-    id: "rust-version-raised",
-    class: Class::Additive,
-    summary: "a package needs a newer Rust",
-    why: "clients with an older toolchain cannot build it, or resolve to an older version",
-    help: "say so in the changelog",
-    reference: semver!("env-new-rust", "env-change-requirements"),
-};
-
 /// Compares what two manifests offer.
 pub(super) fn check(findings: &mut Findings<'_>) {
     let packages = Pair { base: &findings.base.package, head: &findings.head.package };
-    let Package { features: before, rust_version: was, siblings: _ } = packages.base.clone();
-    let Package { features: after, rust_version: is, siblings: _ } = packages.head.clone();
+    let (before, after) = (packages.base.features.clone(), packages.head.features.clone());
     for name in before.keys().filter(|it| is_public(it)) {
         match after.contains_key(name) {
-            false => {
-                let at = at(name, &before, &BTreeMap::new());
-                findings.add(&REMOVED, &at, format!("feature `{name}` was removed"));
-            }
+            false => removed(name, &before, findings),
             true => narrowed(name, &before, &after, findings),
         }
+    }
+    let told = findings.found.iter().any(|it| it.rule.id == NOT_DEFAULT.id);
+    if before.contains_key(DEFAULT) && !after.contains_key(DEFAULT) && !told {
+        removed(DEFAULT, &before, findings);
     }
     for name in after.keys().filter(|it| is_public(it) && !before.contains_key(*it)) {
         let at = at(name, &BTreeMap::new(), &after);
         findings.add(&ADDED, &at, format!("feature `{name}` is new"));
-    }
-    if let (Some(was), Some(is)) = (was, is)
-        && is > was
-    {
-        let place =
-            |it: &Version| Place { signature: format!("rust-version = \"{it}\""), span: None };
-        let path = findings.base.krate.clone();
-        let at =
-            At { base: Some(place(&was)), head: Some(place(&is)), kind: "package", ..bare(path) };
-        let finding =
-            findings.add(&RUST_VERSION_RAISED, &at, format!("needs Rust {is} instead of {was}"));
-        finding.hazard = Some("clients that have to build with an older Rust cannot".to_owned());
     }
 }
 
@@ -104,21 +80,38 @@ pub fn behind_feature(finding: Finding) -> Finding {
     Finding { rule: &BEHIND_FEATURE, summary, ..finding }
 }
 
+/// The feature that is on unless a client says otherwise. Nobody has to have it, but a client may
+/// name it like any other.
+const DEFAULT: &str = "default";
+
+fn removed(name: &str, before: &Features, findings: &mut Findings<'_>) {
+    let at = at(name, before, &BTreeMap::new());
+    findings.add(&REMOVED, &at, format!("feature `{name}` was removed"));
+}
+
+/// Features by name, with what each switches on.
+type Features = BTreeMap<String, Vec<String>>;
+
 /// By convention a feature with a leading underscore is nobody else's, and what only the standard
 /// library's own build can switch on compiles for no client.
 fn is_public(name: &str) -> bool {
     let of_std = ["rustc-dep-of-std", "compiler_builtins"];
-    !name.starts_with('_') && name != "default" && !of_std.contains(&name)
+    !name.starts_with('_') && name != DEFAULT && !of_std.contains(&name)
 }
 
-/// Everything a feature switches on, over all steps.
-fn enabled<'a>(name: &'a str, features: &'a BTreeMap<String, Vec<String>>) -> BTreeSet<&'a str> {
+/// Everything a feature switches on, over all steps. `dep/feat` switches on an optional dependency
+/// too, and the feature that is named after it; `dep?/feat` does not.
+pub(super) fn enabled<'a>(name: &'a str, features: &'a Features) -> BTreeSet<&'a str> {
     let mut found = BTreeSet::new();
     let mut next = vec![name];
     while let Some(name) = next.pop() {
         for it in features.get(name).into_iter().flatten() {
-            if found.insert(it.as_str()) {
-                next.push(it);
+            let dependency = it.split_once('/').map(|(key, _)| key);
+            let implied = dependency.filter(|key| features.contains_key(*key));
+            for it in std::iter::once(it.as_str()).chain(implied) {
+                if found.insert(it) {
+                    next.push(it);
+                }
             }
         }
     }
@@ -127,23 +120,32 @@ fn enabled<'a>(name: &'a str, features: &'a BTreeMap<String, Vec<String>>) -> BT
 
 /// What a feature no longer switches on. Dependencies are the package's own affair; what `default`
 /// loses is told at the feature that it loses.
-fn narrowed(
-    name: &str,
-    before: &BTreeMap<String, Vec<String>>,
-    after: &BTreeMap<String, Vec<String>>,
-    findings: &mut Findings<'_>,
-) {
-    let default = |features| enabled("default", features).contains(name);
+fn narrowed(name: &str, before: &Features, after: &Features, findings: &mut Findings<'_>) {
+    let default = |features| enabled(DEFAULT, features).contains(name);
     if default(before) && !default(after) {
         let at = at(name, before, after);
         findings.add(&NOT_DEFAULT, &at, format!("feature `{name}` is no longer in `default`"));
     }
+    let packages = Pair { base: &findings.base.package, head: &findings.head.package };
     let now = enabled(name, after);
     let lost = enabled(name, before);
-    let lost: Vec<&str> = lost
+    let lost: Vec<String> = lost
         .difference(&now)
-        .filter(|it| after.contains_key(**it) && is_public(it))
-        .copied()
+        .filter(|it| match it.split_once('/') {
+            Some((key, feature)) => {
+                let key = key.trim_end_matches('?');
+                is_seen(key, findings.base)
+                    && !forwards(&now, key, feature)
+                    && packages
+                        .head
+                        .dependencies
+                        .get(key)
+                        .is_some_and(|it| !it.features.contains(feature))
+                    && is_hidden(key, feature, after)
+            }
+            None => after.contains_key(**it) && is_public(it),
+        })
+        .map(|it| (*it).to_owned())
         .collect();
     if !lost.is_empty() {
         let at = at(name, before, after);
@@ -152,18 +154,37 @@ fn narrowed(
     }
 }
 
-fn at(
-    name: &str,
-    before: &BTreeMap<String, Vec<String>>,
-    after: &BTreeMap<String, Vec<String>>,
-) -> At {
-    let place = |features: &BTreeMap<String, Vec<String>>| {
+/// Whether clients get to see the dependency under this key: items of it, or its types.
+fn is_seen(key: &str, base: &Api) -> bool {
+    let package = base.package.dependencies.get(key).map(|it| it.package.as_str());
+    let is_of = |krate: &str| krate.split('@').next() == package;
+    base.linked.iter().any(|it| is_of(it)) || base.foreign().iter().any(|it| is_of(it.krate()))
+}
+
+/// Whether `feature` of a dependency is among what is switched on.
+fn forwards(enabled: &BTreeSet<&str>, key: &str, feature: &str) -> bool {
+    let is_it = |it: &&str| {
+        let parts = it.split_once('/').map(|(own, name)| (own.trim_end_matches('?'), name));
+        parts == Some((key, feature))
+    };
+    enabled.iter().any(is_it)
+}
+
+/// Whether some other public feature still switches it on: with all features, as APIs are read, no
+/// item is missing then. If none does, the items tell what is lost, or that nothing is.
+fn is_hidden(key: &str, feature: &str, after: &Features) -> bool {
+    let public = after.keys().filter(|it| is_public(it) || *it == DEFAULT);
+    public.into_iter().any(|it| forwards(&enabled(it, after), key, feature))
+}
+
+fn at(name: &str, before: &Features, after: &Features) -> At {
+    let place = |features: &Features| {
         let signature = format!("{name} = {:?}", features.get(name)?);
         Some(Place { signature, span: None })
     };
     At { base: place(before), head: place(after), ..bare(format!("feature:{name}")) }
 }
 
-fn bare(path: String) -> At {
+pub(super) fn bare(path: String) -> At {
     At { path, other_paths: Vec::new(), kind: "feature", nameable: true, base: None, head: None }
 }

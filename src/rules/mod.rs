@@ -25,8 +25,10 @@ mod impls;
 mod items;
 mod layout;
 mod macros;
+mod manifest;
 mod members;
 mod nature;
+mod no_std;
 mod patterns;
 mod stand_in;
 mod structs;
@@ -81,8 +83,10 @@ pub fn all() -> Vec<&'static Rule> {
         items::RULES,
         layout::RULES,
         macros::RULES,
+        manifest::RULES,
         members::RULES,
         nature::RULES,
+        no_std::RULES,
         structs::RULES,
         traits::RULES,
         turbofish::RULES,
@@ -105,9 +109,11 @@ pub fn judge(apis: Pair<Api>) -> Vec<Finding> {
         }
     }
     impls::check(&mut findings);
+    manifest::fold_lost_kind(&mut findings);
     features::check(&mut findings);
+    manifest::check(&mut findings);
+    no_std::check(&mut findings);
     dependencies::check(&updates, &mut findings);
-    environment::check(&mut findings);
     attributes::fold_inherited(&mut findings.found);
     let mut found = findings.found;
     client::without_private_paths(&mut found, &apis.base);

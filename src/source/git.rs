@@ -93,7 +93,7 @@ impl Repository {
     /// The user's directory as `tree` has it, or the nearest one above it that `tree` has. Cargo
     /// reads its configuration from there upwards.
     pub fn directory_in(&self, tree: &Tree) -> PathBuf {
-        self.directory_below(&tree.root)
+        self.directory_below(tree.caller.as_ref().unwrap_or(&tree.root))
     }
 
     pub(crate) fn directory_below(&self, root: &Path) -> PathBuf {

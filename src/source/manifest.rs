@@ -79,7 +79,13 @@ pub(super) fn found(
             Failure::new(doing(), cause, "give a --manifest-path inside the repository")
         })?;
         let manifest = tree.root.join(inside);
+        // Base may have the package elsewhere, or not at all: its workspace says.
+        let above = inside.parent().filter(|_| side == Side::Base).into_iter();
+        let above = above.flat_map(Path::ancestors).map(|path| tree.root.join(path));
+        let nearest = above.map(|path| path.join("Cargo.toml")).find(|path| path.exists());
         return if manifest.exists() {
+            Ok(manifest)
+        } else if let Some(manifest) = nearest {
             Ok(manifest)
         } else {
             let cause = format!("{} has no {}", side.name(), inside.display());

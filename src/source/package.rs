@@ -16,6 +16,8 @@ use crate::sides::{Pair, Side};
 pub struct Workspace {
     /// The directory of the workspace's manifest.
     pub root: PathBuf,
+    /// The manifest that is meant, relative to the tree.
+    pub manifest: PathBuf,
     /// Its members, sorted by name.
     pub packages: Vec<Package>,
     /// The names of those that cargo takes when none is named, sorted.
@@ -47,6 +49,8 @@ pub struct Package {
     pub links: Option<String>,
     /// Some registry may receive it.
     pub published: bool,
+    /// The registry it goes to, if that is not crates.io.
+    pub registry: Option<String>,
     /// `[package.metadata]`.
     pub metadata: serde_json::Value,
     /// Its targets beside the library, sorted.
@@ -75,6 +79,8 @@ pub struct Target {
     pub kind: String,
     /// Its name.
     pub name: String,
+    /// Its root file.
+    pub source: PathBuf,
 }
 
 /// A dependency as a manifest declares it.
@@ -121,7 +127,11 @@ pub fn workspace(
     selection: &Selection,
     toolchain: &Toolchain,
 ) -> Result<Workspace, Failure> {
-    let manifest = found(repository, side, tree, selection.manifest_path.as_deref())?;
+    let manifest = match &tree.caller {
+        // A release is one package.
+        Some(_) => tree.root.join("Cargo.toml"),
+        None => found(repository, side, tree, selection.manifest_path.as_deref())?,
+    };
     let doing = format!("reading the manifest of {}, {}", side.name(), manifest.display());
     let metadata = metadata(toolchain, &repository.directory_in(tree), &manifest, &doing);
     let metadata = metadata.map_err(|failure| {
@@ -130,10 +140,11 @@ pub fn workspace(
         let hint = submodule_hint(tree, &failure.cause).or(outer).unwrap_or(failure.hint);
         Failure { hint, ..failure }
     })?;
-    Ok(lowered(&metadata, &manifest))
+    let place = manifest.strip_prefix(&tree.root).unwrap_or(&manifest).to_owned();
+    Ok(lowered(&metadata, &manifest, place))
 }
 
-fn lowered(metadata: &Metadata, manifest: &Path) -> Workspace {
+fn lowered(metadata: &Metadata, manifest: &Path, place: PathBuf) -> Workspace {
     let members = metadata.workspace_packages();
     let here = members.iter().find(|package| package.manifest_path == *manifest);
     let root = metadata.workspace_root.join("Cargo.toml");
@@ -148,7 +159,8 @@ fn lowered(metadata: &Metadata, manifest: &Path) -> Workspace {
     default.sort();
     let mut packages: Vec<Package> = members.into_iter().map(package).collect();
     packages.sort_by(|a, b| a.name.cmp(&b.name));
-    Workspace { root: metadata.workspace_root.clone().into(), packages, default }
+    let root = metadata.workspace_root.clone().into();
+    Workspace { root, manifest: place, packages, default }
 }
 
 fn package(package: &cargo_metadata::Package) -> Package {
@@ -157,7 +169,10 @@ fn package(package: &cargo_metadata::Package) -> Package {
     let targets = targets.map(|target| Target {
         kind: target.kind.iter().map(ToString::to_string).collect::<Vec<_>>().join(","),
         name: target.name.clone(),
+        source: target.src_path.clone().into(),
     });
+    let registries = package.publish.iter().flatten();
+    let registry = registries.into_iter().find(|it| *it != "crates-io").cloned();
     let dependencies = package.dependencies.iter().map(dependency);
     Package {
         name: package.name.to_string(),
@@ -171,6 +186,7 @@ fn package(package: &cargo_metadata::Package) -> Package {
         rust_version: package.rust_version.as_ref().map(Version::to_string),
         links: package.links.clone(),
         published: package.publish.as_ref().is_none_or(|registries| !registries.is_empty()),
+        registry,
         metadata: package.metadata.clone(),
         targets: sorted(targets),
     }
@@ -213,16 +229,20 @@ fn dependency(dependency: &cargo_metadata::Dependency) -> Dependency {
     }
 }
 
-/// The names of the packages asked for that are on at least one side, sorted.
-pub fn select(selection: &Selection, workspaces: Pair<&Workspace>) -> Result<Vec<String>, Failure> {
-    let sides = [workspaces.base, workspaces.head];
+/// The names of the packages asked for that are on at least one side, sorted. Without a base, those
+/// that head has.
+pub fn select(
+    selection: &Selection,
+    workspaces: Pair<Option<&Workspace>>,
+) -> Result<Vec<String>, Failure> {
+    let sides: Vec<&Workspace> = [workspaces.base, workspaces.head].into_iter().flatten().collect();
     let members = sides.iter().flat_map(|workspace| &workspace.packages);
     let members: BTreeSet<&str> = members.map(|package| package.name.as_str()).collect();
     let wished = selection.packages.iter().chain(&selection.exclude);
     for name in wished.map(|spec| name_of(spec)) {
         if !members.contains(name) {
             let list = members.iter().copied().collect::<Vec<_>>().join(", ");
-            let cause = format!("neither side has a package called `{name}`");
+            let cause = format!("there is no package called `{name}`");
             let hint = format!("the packages here are: {list}");
             return Err(Failure::new("selecting packages", cause, hint));
         }
@@ -232,7 +252,10 @@ pub fn select(selection: &Selection, workspaces: Pair<&Workspace>) -> Result<Vec
     } else if selection.workspace {
         members
     } else {
-        sides.iter().flat_map(|workspace| &workspace.default).map(String::as_str).collect()
+        // Where base has another manifest in the user's place, head alone says what that means.
+        let meant = sides.last().map(|head| &head.manifest);
+        let same = sides.iter().filter(|workspace| Some(&workspace.manifest) == meant);
+        same.flat_map(|workspace| &workspace.default).map(String::as_str).collect()
     };
     for spec in &selection.exclude {
         names.remove(name_of(spec));

@@ -40,6 +40,15 @@ pub fn resolve(
     Ok(Pair { base, head: revision })
 }
 
+/// Head's revision alone; `None` is the working tree.
+pub fn head(repository: &Repository, asked: Option<&str>) -> Result<Revision, Failure> {
+    let (_, revision) = match asked {
+        Some(rev) => committed_head(repository, rev)?,
+        None => working_tree(repository)?,
+    };
+    Ok(revision)
+}
+
 fn committed_head(repository: &Repository, rev: &str) -> Result<(Head, Revision), Failure> {
     let revision = named(repository, Side::Head, rev)?;
     let state = state(repository)?;

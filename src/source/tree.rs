@@ -23,6 +23,9 @@ pub struct Tree {
     pub id: String,
     /// The submodules whose commit is nowhere in this clone, by path.
     pub missing: Vec<String>,
+    /// The root of the tree that cargo is called in, if it is another one: a release has no
+    /// configuration of its own.
+    pub caller: Option<PathBuf>,
 }
 
 /// The content of a revision: the working tree in place, a commit as files below `cache`.
@@ -30,7 +33,7 @@ pub fn tree(repository: &Repository, revision: &Revision, cache: &Path) -> Resul
     let root = repository.root();
     if revision.rev == WORKTREE {
         let id = root.to_string_lossy().into_owned();
-        return Ok(Tree { root: root.to_owned(), id, missing: Vec::new() });
+        return Ok(Tree { root: root.to_owned(), id, missing: Vec::new(), caller: None });
     }
     let doing = format!("writing the files of `{}`", revision.rev);
     if cache.starts_with(root) {
@@ -49,7 +52,7 @@ pub fn tree(repository: &Repository, revision: &Revision, cache: &Path) -> Resul
     let missing = export.submodules(&slot)?;
     let files = inside(&slot, root);
     surround(&files, root, &slot, cache).map_err(|error| export.failure(&slot, &error))?;
-    Ok(Tree { root: files, id, missing })
+    Ok(Tree { root: files, id, missing, caller: None })
 }
 
 /// The file of a slot that lists its submodules: `COMMIT PATH` a line.

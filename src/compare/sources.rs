@@ -1,0 +1,149 @@
+//! What both sides hold: two revisions of the repository, or releases and a revision.
+
+use std::collections::BTreeMap;
+
+use super::Options;
+use super::choose::why_not;
+use crate::build::Settings;
+use crate::failure::Failure;
+use crate::sides::{Pair, Side};
+use crate::source::{
+    Package, Registry, Release, Released, Repository, Revision, Selection, Tree, Workspace, head,
+    resolve, select, tree, workspace,
+};
+
+/// The files of one side and the workspace in them.
+pub(super) struct Content {
+    pub tree: Tree,
+    pub workspace: Workspace,
+}
+
+/// Both sides, and which packages are asked for.
+pub(super) struct Sources {
+    /// The workspace of base, or one for each release.
+    pub base: Vec<Content>,
+    pub head: Content,
+    /// The packages to compare.
+    pub names: Vec<String>,
+    /// The packages of head that have no release, and why.
+    pub unreleased: BTreeMap<String, &'static str>,
+}
+
+/// Where base and head come from, as far as that can be known without the other.
+pub(super) struct Search<'a> {
+    pub options: &'a Options,
+    pub repository: &'a Repository,
+    pub settings: &'a Settings,
+}
+
+impl Search<'_> {
+    /// Both sides. `known` hears of the revisions as soon as both are known.
+    pub fn run(&self, known: &mut dyn FnMut(&Pair<Revision>)) -> Result<Sources, Failure> {
+        match &self.options.base_version {
+            None => self.revisions(known),
+            Some(release) => self.releases(release, known),
+        }
+    }
+
+    fn revisions(&self, known: &mut dyn FnMut(&Pair<Revision>)) -> Result<Sources, Failure> {
+        let Options { base, head, selection, .. } = self.options;
+        let asked = Pair { base: base.as_deref(), head: head.as_deref() };
+        let revisions = resolve(self.repository, asked, &selection.packages)?;
+        known(&revisions);
+        let trees = revisions.as_ref().try_map(|revision| self.tree(revision))?;
+        let Pair { base, head } =
+            trees.named().try_map(|(side, tree)| self.content(side, tree, selection))?;
+        let workspaces = Pair { base: Some(&base.workspace), head: Some(&head.workspace) };
+        let names = select(selection, workspaces)?;
+        Ok(Sources { base: vec![base], head, names, unreleased: BTreeMap::new() })
+    }
+
+    fn releases(
+        &self,
+        wanted: &Release,
+        known: &mut dyn FnMut(&Pair<Revision>),
+    ) -> Result<Sources, Failure> {
+        let Options { head: asked, selection, .. } = self.options;
+        let revision = head(self.repository, asked.as_deref())?;
+        let head = self.content(Side::Head, self.tree(&revision)?, selection)?;
+        let names = select(selection, Pair { base: None, head: Some(&head.workspace) })?;
+        let mut unreleased = BTreeMap::new();
+        let mut released = Vec::new();
+        let packages = head.workspace.packages.iter().filter(|it| names.contains(&it.name));
+        for package in packages.filter(|package| why_not(package).is_none()) {
+            match self.release(package, wanted, &head.tree)? {
+                Ok(found) => released.push((package.name.as_str(), found)),
+                Err(why) => drop(unreleased.insert(package.name.clone(), why)),
+            }
+        }
+        known(&Pair { base: revision_of(wanted, &released, &unreleased)?, head: revision });
+        let contents = released.into_iter();
+        let contents = contents.map(|(_, it)| self.content(Side::Base, it.tree, selection));
+        let base = contents.collect::<Result<Vec<_>, Failure>>()?;
+        Ok(Sources { base, head, names, unreleased })
+    }
+
+    fn tree(&self, revision: &Revision) -> Result<Tree, Failure> {
+        tree(self.repository, revision, &self.settings.cache)
+    }
+
+    fn content(&self, side: Side, tree: Tree, selection: &Selection) -> Result<Content, Failure> {
+        let toolchain = &self.settings.toolchain;
+        let workspace = workspace(self.repository, side, &tree, selection, toolchain)?;
+        Ok(Content { tree, workspace })
+    }
+
+    /// A release, or why there can be none.
+    fn release(
+        &self,
+        package: &Package,
+        wanted: &Release,
+        tree: &Tree,
+    ) -> Result<Result<Released, &'static str>, Failure> {
+        if !package.published {
+            return Ok(Err("`publish = false`: no registry has it"));
+        }
+        let Settings { toolchain, cache, offline, .. } = self.settings;
+        let offline = *offline;
+        let registry = Registry { repository: self.repository, tree, toolchain, cache, offline };
+        Ok(registry.release(package, wanted)?.ok_or(NEVER_RELEASED))
+    }
+}
+
+/// Why a package has no release that is published.
+pub(super) const NEVER_RELEASED: &str = "the registry has no release of it";
+
+/// All releases as one revision.
+fn revision_of(
+    wanted: &Release,
+    released: &[(&str, Released)],
+    unreleased: &BTreeMap<String, &'static str>,
+) -> Result<Revision, Failure> {
+    let rev = match (released, wanted) {
+        ([], _) => return Err(nothing(unreleased)),
+        ([(_, only)], _) => only.version.to_string(),
+        (_, Release::Exact(version)) => version.to_string(),
+        (_, Release::Latest) => "latest".to_owned(),
+    };
+    let list = released.iter().map(|(name, it)| format!("{name} {}", it.version));
+    let list = list.collect::<Vec<_>>().join(", ");
+    let stale = match released.iter().any(|(_, it)| it.is_stale) {
+        true => ", the newest that is cached: the registry could not be asked",
+        false => "",
+    };
+    let chosen = match released {
+        [(_, only)] => format!("release {} from the registry{stale}", only.version),
+        _ => format!("releases from the registry: {list}{stale}"),
+    };
+    Ok(Revision { rev, oid: String::new(), dirty: false, chosen })
+}
+
+fn nothing(unreleased: &BTreeMap<String, &'static str>) -> Failure {
+    let list = unreleased.iter().map(|(name, why)| format!("`{name}`: {why}"));
+    let list = list.collect::<Vec<_>>().join("; ");
+    let cause = match list.is_empty() {
+        true => "no package asked for has a library".to_owned(),
+        false => list,
+    };
+    Failure::new("looking for releases", cause, "compare with a revision: --base REV")
+}
