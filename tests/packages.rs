@@ -219,6 +219,27 @@ fn names_of_features() {
     judged(base, ("", "", None), (TREE, "", None), &["feature-removed feature:default"], false);
 }
 
+/// The versions of dependencies are the clients' to choose: base is read with those of head.
+#[test]
+fn lock_files_that_differ() {
+    let repo = with_registry(&[("1.0.0", "")]);
+    let newer = "vendor/leaf-0.3.2";
+    repo.write(&format!("{newer}/Cargo.toml"), &member("leaf", "0.3.2"));
+    repo.write(&format!("{newer}/src/lib.rs"), "pub struct Leaf;\npub struct Bud;\n");
+    repo.write(&format!("{newer}/.cargo-checksum.json"), "{\"files\":{},\"package\":null}");
+    repo.write("tree/src/lib.rs", "pub use leaf::*;\n");
+    for version in ["0.3.1", "0.3.2"] {
+        let mut command = Command::new("cargo");
+        command.args(["update", "--offline", "--quiet", "leaf", "--precise", version]);
+        assert!(command.current_dir(repo.root()).status().unwrap().success());
+        repo.commit(version);
+    }
+    let (status, document) = repo.json(&["--base", "HEAD~1", "--head", "HEAD", "-p", "tree"]);
+    assert_eq!(status, Some(0), "{document:#}");
+    assert_eq!(package(&document, "tree")["verdict"], "unchanged");
+    assert!(notes(package(&document, "tree")).contains("the Cargo.lock of head"), "{document:#}");
+}
+
 /// A repository whose registry is a directory in it, with these releases of `tree` and one of
 /// `leaf`, which `tree` re-exports.
 fn with_registry(versions: &[(&str, &str)]) -> Repo {
@@ -292,8 +313,9 @@ fn a_release_that_is_not_there() {
     let said = hint(&["--base-version", "latest", "-p", "own"]);
     assert!(said.contains("the registry has no release of it"), "{said}");
     let (status, document) = repo.json(&["--base-version", "latest", "--workspace"]);
-    assert_eq!(status, Some(100), "{document:#}");
+    assert_eq!(status, Some(0), "{document:#}");
     assert_eq!(package(&document, "own")["verdict"], "new");
+    assert_eq!(package(&document, "tree")["verdict"], "additive");
     for arguments in [["--base-version", "1.0", "-q"], ["--base=x", "--base-version", "1.0.0"]] {
         repo.run(&arguments).expect(2);
     }

@@ -25,9 +25,7 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::path::PathBuf;
 
-use rustdoc_types::{
-    Attribute, Crate, GenericParamDef, Id, Item, ItemEnum, ItemKind, WherePredicate,
-};
+use rustdoc_types::{Crate, GenericParamDef, Id, Item, ItemEnum, ItemKind, WherePredicate};
 use serde::Deserialize;
 
 use crate::api::item::{Attributes, Foreign};

@@ -7,7 +7,8 @@ use crate::api::Api;
 use crate::finding::{Class, Finding, Place, Rule};
 use crate::sides::Pair;
 
-pub(super) const RULES: &[&Rule] = &[&REMOVED, &ADDED, &NOT_DEFAULT, &NOT_ENABLING, &BEHIND_FEATURE];
+pub(super) const RULES: &[&Rule] =
+    &[&REMOVED, &ADDED, &NOT_DEFAULT, &NOT_ENABLING, &BEHIND_FEATURE];
 
 static REMOVED: Rule = Rule {
     id: "feature-removed",
