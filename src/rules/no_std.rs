@@ -6,7 +6,6 @@ use super::features::{bare, enabled};
 use super::{At, Findings, gains, semver};
 
 use crate::api::Package;
-use crate::api::cfg::Cfg;
 use crate::finding::{Class, Place, Rule};
 use crate::sides::Pair;
 
