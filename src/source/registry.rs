@@ -190,6 +190,9 @@ impl Registry<'_> {
     }
 }
 
+/// The package that depends on a release.
+const ASKING: &str = "needs-a-release";
+
 const UNREACHED: &str = "a registry has to be configured as cargo wants it, and what is not cached \
                          needs the network; or compare with a revision: --base REV";
 
@@ -211,7 +214,7 @@ fn dependent(package: &Package, requirement: &str) -> String {
     let registry = package.registry.as_ref();
     let registry = registry.map(|it| format!("registry = {it:?}, ")).unwrap_or_default();
     format!(
-        "[package]\nname = \"needs-a-release\"\nversion = \"0.0.0\"\nedition = \"2021\"\n\
+        "[package]\nname = \"{ASKING}\"\nversion = \"0.0.0\"\nedition = \"2021\"\n\
          [lib]\npath = \"lib.rs\"\n[workspace]\n[dependencies]\n\
          release = {{ package = {:?}, version = {requirement:?}, {registry}default-features = false }}\n",
         package.name
@@ -238,8 +241,11 @@ fn found(metadata: &Metadata) -> Option<Found> {
 
 /// What cargo's refusal means.
 fn missing(output: &Output, name: &str) -> Missing {
-    let said = String::from_utf8_lossy(&output.stderr).trim().to_owned();
-    let said = said.strip_prefix("error: ").unwrap_or(&said).to_owned();
+    let said = String::from_utf8_lossy(&output.stderr);
+    let error = said.split_once("error: ").map_or(&*said, |(_, error)| error);
+    // Who asked is ourselves, from a directory that is gone by now.
+    let lines = error.trim().lines().filter(|line| !line.contains(ASKING));
+    let said = lines.collect::<Vec<_>>().join("\n");
     // Without the network, cargo cannot know what there is.
     let is_blind = said.contains("offline mode") && !said.contains("directory source");
     if said.contains(&format!("no matching package named `{name}` found")) && !is_blind {
