@@ -52,10 +52,11 @@ static CRATE_TYPE_REMOVED: Rule = Rule {
 
 static LINKS_ADDED: Rule = Rule {
     id: "links-added",
-    class: Class::Additive,
+    class: Class::Breaking,
     summary: "a package claims a native library",
-    why: "a dependency graph can hold one package that links it",
-    help: "leave the linking to the `-sys` package that there is",
+    why: "a dependency graph can hold one package that links it: clients with another one, or with \
+          another major version of this one, no longer resolve",
+    help: "leave the linking to a `-sys` package",
     reference: cargo!("resolver.html#links"),
 };
 
@@ -137,8 +138,10 @@ fn native(links: &Pair<Links>, findings: &mut Findings<'_>) {
     let at = at(findings, was, is, shown);
     if let Some(is) = is.as_ref().filter(|_| was != is) {
         let finding = findings.add(&LINKS_ADDED, &at, format!("links the native library `{is}`"));
-        let hazard = format!("clients with another package that links `{is}` no longer resolve");
-        finding.hazard = Some(hazard);
+        let krate = &at.path;
+        let client =
+            format!("dependencies = {{ {krate} = \"*\", {is}-sys = \"*\" }} # links it too");
+        finding.client = Some(client);
     }
     if let Some(was) = was.as_ref().filter(|was| *told && (!tells || Some(*was) != is.as_ref())) {
         let variable = was.to_uppercase().replace('-', "_");
