@@ -70,8 +70,10 @@ pub struct Package {
     pub features: BTreeMap<String, Vec<String>>,
     /// The oldest Rust that the package claims to need.
     pub rust_version: Option<semver::Version>,
-    /// The packages of its workspace, itself included.
-    pub siblings: BTreeSet<String>,
+    /// Its name.
+    pub name: String,
+    /// The packages of its workspace, itself included, and what each depends on.
+    pub siblings: BTreeMap<String, BTreeSet<String>>,
     /// What clients see of its library target.
     pub library: Library,
     /// The native library it links, of which a dependency graph can hold one.

@@ -35,7 +35,7 @@ impl Planner<'_> {
         site: &Site,
         request: &Request<'_>,
         choice: &Choice,
-        companions: &[&str],
+        companions: &[&Artifact],
         scratch: &Path,
     ) -> Result<Outcome, Failure> {
         let doing = doing(request);
@@ -65,7 +65,7 @@ impl Planner<'_> {
         site: &Site,
         request: &Request<'_>,
         choice: &Choice,
-        companions: &[&str],
+        companions: &[&Artifact],
     ) -> Result<Command, Failure> {
         let Settings { toolchain, target, offline, .. } = self.settings;
         let directory = self.repository.directory_below(&site.caller);
@@ -77,10 +77,11 @@ impl Planner<'_> {
         let mut command = toolchain.cargo(&directory);
         command.args(["doc", "--no-deps", "--lib", "--keep-going", "-p", &id, "--manifest-path"]);
         command.arg(manifest).arg("--message-format=json-render-diagnostics");
-        command.args(companions.iter().flat_map(|id| ["-p", *id]));
-        command.args(match companions {
-            [] => choice.arguments(request.package),
-            _ => choice.arguments_in_company(request.package),
+        command.args(companions.iter().flat_map(|it| ["-p", &it.id]));
+        // Features are for members only, so a package among published ones has no company.
+        command.args(match companions.iter().any(|it| it.local) {
+            false => choice.arguments(request.package),
+            true => choice.arguments_in_company(request.package),
         });
         command.args(target.iter().flat_map(|target| ["--target", target]));
         let switches = [

@@ -49,9 +49,8 @@ impl Run<'_> {
         let names: Vec<&str> = artifacts.iter().map(|it| it.name.as_str()).collect();
         let what = format!("{}, re-exported by {}", names.join(", "), request.package.name);
         self.planner.progress.status("Following", &format!("{what} at {}", request.side.name()));
-        let ids: Vec<&str> = artifacts.iter().map(|it| it.id.as_str()).collect();
         let choice = self.choice(request);
-        let outcome = self.planner.call(site, request, &choice, &ids, self.directory.path());
+        let outcome = self.planner.call(site, request, &choice, artifacts, self.directory.path());
         let mut outcome = match outcome {
             Ok(outcome) => outcome,
             Err(failure) => return all(&failure),

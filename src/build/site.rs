@@ -43,12 +43,14 @@ pub(super) struct Site {
 impl Site {
     /// The tree itself.
     pub fn in_place(side: Side, tree: &Tree, workspace: &Workspace) -> Site {
+        let inner = workspace.root.strip_prefix(&tree.root).unwrap_or(Path::new(""));
         Site {
             side,
             root: tree.root.clone(),
             workspace: workspace.root.clone(),
             caller: tree.caller.as_ref().unwrap_or(&tree.root).clone(),
-            id: digest([&tree.id]),
+            // Cargo names path packages relative to the workspace, of which a tree may hold several.
+            id: digest([tree.id.as_bytes(), inner.as_os_str().as_encoded_bytes()]),
             is_immutable: Path::new(&tree.id) != tree.root,
             locked: true,
             ignore_rust_version: false,

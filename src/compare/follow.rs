@@ -28,6 +28,7 @@ pub(super) fn followed(
             let apis = beside(|| base.document.api(), || head.document.api());
             wanted = stems(&readings, &mentioned(&readings, &apis));
             if wanted.base.is_empty() && wanted.head.is_empty() {
+                let apis = levelled(apis, &readings);
                 return Ok(Read { apis, readings });
             }
         }
@@ -36,6 +37,20 @@ pub(super) fn followed(
             return Err(failed);
         }
     }
+}
+
+/// What one side sees of other crates is looked at on the other side too: an impl for it may be
+/// gone, or have become another one.
+fn levelled(apis: Pair<Api>, readings: &Pair<Reading>) -> Pair<Api> {
+    let seen = apis.as_ref().map(|api| -> BTreeSet<String> {
+        let items = api.items.values().filter(|it| it.paths.0.is_empty());
+        items.filter_map(|it| it.elsewhere.0.first().cloned()).collect()
+    });
+    if seen.base == seen.head {
+        return apis;
+    }
+    let all: BTreeSet<String> = seen.base.union(&seen.head).cloned().collect();
+    beside(|| readings.base.document.api_with(&all), || readings.head.document.api_with(&all))
 }
 
 /// The packages whose re-exports do not lead to the same build on both sides.
@@ -63,11 +78,33 @@ fn mentioned(readings: &Pair<Reading>, apis: &Pair<Api>) -> BTreeSet<String> {
         true => BTreeSet::new(),
         false => lost.iter().chain(&new).map(|name| package(name)).collect(),
     };
-    let seen: BTreeSet<String> = names.base.iter().map(|name| package(name)).collect();
-    let (own, other) = (&readings.base.documented.artifacts, &readings.head.documented.artifacts);
-    let local = own.iter().filter(|(stem, it)| it.local && !other.contains_key(*stem));
-    packages.extend(local.map(|(_, it)| it.name.clone()).filter(|it| seen.contains(it)));
+    packages.extend(taken_over(apis, &new).into_iter().map(package));
+    let mut seen: BTreeSet<String> = names.base.iter().map(|name| package(name)).collect();
+    for reading in [&readings.base, &readings.head] {
+        let artifacts = &reading.documented.artifacts;
+        let within = reading.document.within_fields();
+        seen.extend(within.iter().filter_map(|stem| Some(artifacts.get(stem)?.name.clone())));
+    }
+    let sides = readings.as_ref().map(|it| &it.documented.artifacts);
+    for (own, other) in [(sides.base, sides.head), (sides.head, sides.base)] {
+        let local = own.iter().filter(|(stem, it)| it.local && !other.contains_key(*stem));
+        packages.extend(local.map(|(_, it)| it.name.clone()).filter(|it| seen.contains(it)));
+    }
     packages
+}
+
+/// The new foreign definitions that bear the name of an item which is gone.
+fn taken_over<'a>(apis: &Pair<Api>, new: &BTreeSet<&'a String>) -> Vec<&'a str> {
+    let names = |api: &Api| -> BTreeSet<String> {
+        let items = api.items.values().filter(|it| !it.paths.0.is_empty());
+        items.map(|it| it.name.last().to_owned()).collect()
+    };
+    let (before, after) = (names(&apis.base), names(&apis.head));
+    let gone = |name: &&&String| {
+        let last = name.rsplit("::").next().unwrap_or_default();
+        before.contains(last) && !after.contains(last)
+    };
+    new.iter().filter(gone).map(|name| name.as_str()).collect()
 }
 
 /// The definitions of other crates than the standard library that an API speaks of, whatever the

@@ -1,6 +1,6 @@
 //! What the manifest of a package offers, in the terms of the law.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
 use crate::api;
@@ -11,12 +11,19 @@ pub(super) fn offered(package: &Package, workspace: &Workspace) -> api::Package 
     api::Package {
         features: package.features.clone(),
         rust_version: package.rust_version.as_deref().and_then(|it| it.parse().ok()),
-        siblings: workspace.packages.iter().map(|it| it.name.clone()).collect(),
+        name: package.name.clone(),
+        siblings: workspace.packages.iter().map(sibling).collect(),
         library: library(package),
         links: package.links.clone(),
         tells_dependents: tells_dependents(package),
         dependencies: dependencies(package),
     }
+}
+
+/// A package, and those that it depends on.
+fn sibling(package: &Package) -> (String, BTreeSet<String>) {
+    let dependencies = package.dependencies.iter().map(|it| it.package.clone());
+    (package.name.clone(), dependencies.collect())
 }
 
 fn library(package: &Package) -> api::Library {

@@ -77,11 +77,43 @@ impl Lower<'_> {
         })
     }
 
+    /// What a blanket impl of a linked crate gives to a type of ours, both without parameters.
+    fn given(&self, item: &Item, it: &rd::Impl) -> Option<api::Impl> {
+        let plain = |path: &rd::Path| match path.args.as_deref() {
+            None => true,
+            Some(rd::GenericArgs::AngleBracketed { args, .. }) => args.is_empty(),
+            Some(_) => false,
+        };
+        let rd::Type::ResolvedPath(own) = &it.for_ else { return None };
+        let trait_ = it.trait_.as_ref().filter(|it| plain(it) && plain(own))?;
+        let linked = |id: &Id| self.links.editions.contains_key(id);
+        let told = linked(&trait_.id) && self.names.elsewhere.contains_key(&trait_.id);
+        if !told || linked(&own.id) || self.local(&own.id).is_none() {
+            return None;
+        }
+        let path = |it: &rd::Path| Path { name: self.name(it.id, &it.path), args: Vec::new() };
+        Some(api::Impl {
+            generics: Generics::default(),
+            trait_: path(trait_),
+            self_type: Type::Path(path(own)),
+            is_negative: false,
+            is_synthetic: false,
+            is_derived: Cosmetic(false),
+            types: BTreeMap::new(),
+            constants: BTreeMap::new(),
+            refined: BTreeMap::new(),
+            attributes: self.attributes(item),
+        })
+    }
+
     /// A trait impl; none for what rustdoc repeats on each type: blanket impls, and the absence of
     /// auto traits.
     pub fn trait_impl(&self, id: &Id) -> Option<api::Impl> {
         let (item, it) = self.impl_(id)?;
-        if it.blanket_impl.is_some() || it.is_synthetic && it.is_negative {
+        if it.blanket_impl.is_some() {
+            return self.given(item, it);
+        }
+        if it.is_synthetic && it.is_negative {
             return None;
         }
         let (mut scope, trait_, self_type) = self.unreached(|| self.impl_scope(it));
@@ -156,6 +188,19 @@ impl Lower<'_> {
             }
         });
         written.collect()
+    }
+
+    /// An impl of this crate says something about the items of linked crates in its header.
+    pub fn reach_header(&self, id: &Id, block: &api::Impl) {
+        if self.links.editions.contains_key(id) {
+            return;
+        }
+        let mut see = |name: &Name| {
+            let id = self.ids.get(name).filter(|id| self.names.elsewhere.contains_key(id));
+            id.into_iter().for_each(|id| self.reach(*id));
+        };
+        each_name(&block.trait_, &mut see);
+        each_name(&block.self_type, &mut see);
     }
 
     /// Whether everything that an impl is about is seen by clients. Its trait need not be: a blanket

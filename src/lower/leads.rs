@@ -1,6 +1,6 @@
 //! What public names lead to: the items of the graph, and where it ends.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use rustdoc_types as rd;
 use rustdoc_types::{Id, ItemEnum, ItemKind};
@@ -17,7 +17,7 @@ impl Lower<'_> {
     /// Gives the API its names, and everything named its turn.
     pub fn name_everything(&self, api: &mut Api) {
         let helpers = self.macro_helpers();
-        self.reach_helpers(&helpers);
+        self.reach_named(&helpers.keys().cloned().collect());
         for (name, lead) in &self.names.leads {
             if helpers.contains_key(&name.path) {
                 self.reach(lead.target);
@@ -32,10 +32,10 @@ impl Lower<'_> {
         api.helpers = helpers;
     }
 
-    /// What exported macros of linked crates expand to.
-    fn reach_helpers(&self, helpers: &BTreeMap<String, BTreeSet<String>>) {
+    /// Items of linked crates by how those know them: what exported macros expand to, above all.
+    pub fn reach_named(&self, helpers: &BTreeSet<String>) {
         for (id, known) in &self.names.elsewhere {
-            if known.iter().any(|it| helpers.contains_key(it)) && !self.is_macro(id) {
+            if known.iter().any(|it| helpers.contains(it)) && !self.is_macro(id) {
                 self.reach(*id);
             }
         }

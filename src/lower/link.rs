@@ -78,13 +78,19 @@ pub(super) fn link(
 struct Outline {
     paths: HashMap<Id, ItemSummary>,
     crates: HashMap<u32, ExternalCrate>,
+    /// Procedural macros, which have another id in `paths` than as items.
+    macros: Vec<(u32, ItemSummary)>,
 }
 
 impl Outline {
     fn of(value: &Value) -> Result<Outline, serde_json::Error> {
         let part = |name: &str| value.get(name).cloned().unwrap_or_default();
         let paths: HashMap<Id, ItemSummary> = serde_json::from_value(part("paths"))?;
-        Ok(Outline { paths, crates: serde_json::from_value(part("external_crates"))? })
+        let crates = serde_json::from_value(part("external_crates"))?;
+        let index = value.get("index").and_then(Value::as_object);
+        let items = index.into_iter().flat_map(|it| it.iter());
+        let macros = items.filter_map(|(id, item)| proc_macro(id, item, &paths)).collect();
+        Ok(Outline { paths, crates, macros })
     }
 
     /// The id in the graph for each id here.
@@ -98,9 +104,30 @@ impl Outline {
             };
             Some((id.0, known.get(&key(stem, summary))?.0))
         });
-        let shared: HashMap<u32, u32> = shared.collect();
+        let macros = self
+            .macros
+            .iter()
+            .filter_map(|(id, summary)| Some((*id, known.get(&key(stem, summary))?.0)));
+        let shared: HashMap<u32, u32> = shared.chain(macros).collect();
         move |id| shared.get(&id).copied().unwrap_or_else(|| offset.saturating_add(id))
     }
+}
+
+/// A procedural macro by the id of its item.
+fn proc_macro(
+    id: &str,
+    item: &Value,
+    paths: &HashMap<Id, ItemSummary>,
+) -> Option<(u32, ItemSummary)> {
+    item.pointer("/inner/proc_macro")?;
+    let name = item.get("name")?.as_str()?;
+    let is_macro = |it: &ItemSummary| {
+        matches!(it.kind, ItemKind::ProcDerive | ItemKind::ProcAttribute | ItemKind::Macro)
+    };
+    let own = |it: &&ItemSummary| it.crate_id == 0 && is_macro(it);
+    let mut named =
+        paths.values().filter(own).filter(|it| it.path.last().is_some_and(|it| it == name));
+    Some((id.parse().ok()?, named.next()?.clone()))
 }
 
 /// What the graph has by names of other crates.

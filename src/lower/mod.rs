@@ -20,6 +20,7 @@ mod shadows;
 mod traits;
 mod types;
 mod variance;
+mod within;
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
@@ -125,7 +126,14 @@ impl Document {
 
     /// The public API that the graph describes.
     pub fn api(&self) -> Api {
-        Lower::new(self).api()
+        self.api_with(&BTreeSet::new())
+    }
+
+    /// The same with some items of linked crates, by their names there, whether they are seen or not.
+    pub fn api_with(&self, names: &BTreeSet<String>) -> Api {
+        let lower = Lower::new(self);
+        lower.reach_named(names);
+        lower.api()
     }
 }
 

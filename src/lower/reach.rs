@@ -37,8 +37,11 @@ impl Lower<'_> {
                 api.items.insert(lowered.name.clone(), lowered);
             }
             for id in impls::of(&item.inner) {
-                if seen.insert(*id) {
-                    impls.extend(self.unreached(|| self.trait_impl(id)));
+                if seen.insert(*id)
+                    && let Some(block) = self.unreached(|| self.trait_impl(id))
+                {
+                    self.reach_header(id, &block);
+                    impls.push(block);
                 }
             }
         }

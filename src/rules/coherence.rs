@@ -13,13 +13,19 @@ use crate::api::types::*;
 /// or takes other parameters is told there. The trait itself may be one that nothing public shows,
 /// if both sides ask for it.
 pub(super) fn corresponds(it: &Impl, asked: bool, base: &Api, head: &Api) -> bool {
-    let mut all = true;
+    let (mut all, mut absent, mut ours) = (true, false, false);
     let mut see = |name: &Name| {
+        ours |= name.krate() == base.krate;
         all &= !base.is_own(name)
             || match (base.item(name), head.item(name)) {
                 (Some(base), Some(head)) => {
                     let lost = !base.paths.0.is_empty() && head.paths.0.is_empty();
                     !lost && same_form(&base.kind, &head.kind)
+                }
+                // What clients have from another crate is there, whether ours speaks of it or not.
+                (Some(base), None) if base.paths.0.is_empty() && !base.elsewhere.0.is_empty() => {
+                    absent = true;
+                    true
                 }
                 _ => false,
             };
@@ -29,7 +35,7 @@ pub(super) fn corresponds(it: &Impl, asked: bool, base: &Api, head: &Api) -> boo
     }
     each_name(&it.trait_.args, &mut see);
     each_name(&it.self_type, &mut see);
-    all
+    all && (ours || !absent)
 }
 
 /// Whether two items are of one kind and take parameters of the same kinds; more that have

@@ -25,7 +25,8 @@ static INCOMPATIBLE: Rule = Rule {
     reference: reference!("items/extern-crates.html"),
 };
 
-static ORIGIN_CHANGED: Rule = Rule {
+/// Also told by [`super::items`].
+pub(super) static ORIGIN_CHANGED: Rule = Rule {
     id: "reexport-origin-changed",
     class: Class::Breaking,
     summary: "a re-exported type or trait is another definition now",
@@ -104,8 +105,21 @@ fn origin(item: &Item) -> Option<&str> {
 }
 
 /// Whether two definitions of the same content are different to clients.
-fn has_identity(kind: &Kind) -> bool {
+pub(super) fn has_identity(kind: &Kind) -> bool {
     is_nominal(kind) || matches!(kind, Kind::Trait(_))
+}
+
+/// Leaves out what clients gain by items that this crate does not name, or that are no longer the
+/// definitions they were.
+pub(super) fn without_gains(findings: &mut Findings<'_>) {
+    let krate = &findings.base.krate;
+    let other = findings.found.iter().filter(|it| it.rule == &ORIGIN_CHANGED);
+    let other: BTreeSet<String> = other.map(|it| it.path.clone()).collect();
+    findings.found.retain(|it| {
+        let first = it.path.split("::").next().unwrap_or_default();
+        let ours = first == krate || first.starts_with("feature:");
+        it.rule.class > Class::Additive || ours && !other.contains(&it.path)
+    });
 }
 
 /// Tells what other packages caused, and of which findings they are the cause.
@@ -195,9 +209,12 @@ fn origin_changed(items: &Pair<&Item>, findings: &mut Findings<'_>) {
     let (before, _) = before.split_once("::").unwrap_or((before, ""));
     let package = before.split('@').next().unwrap_or(before);
     let sides = Pair { base: &findings.base.package, head: &findings.head.package };
-    let gone = sides.base.siblings.contains(package) && !sides.head.siblings.contains(package);
+    let gone =
+        sides.base.siblings.contains_key(package) && !sides.head.siblings.contains_key(package);
+    // It may take ours, and then it is the same for clients of both.
+    let turned = sides.head.siblings.get(package).is_some_and(|it| it.contains(&sides.head.name));
     let same = known.iter().any(|it| own.contains(it));
-    if same || gone || items.base.paths.0.is_empty() {
+    if same || gone || turned || items.base.paths.0.is_empty() {
         return;
     }
     let at = At::of_items(items);

@@ -9,14 +9,14 @@ use std::collections::BTreeSet;
 use super::coherence::{collides, corresponds, cover, generalises, lists_types, meet, within};
 use super::fate::is_kept_helper;
 use super::impl_items::same_items;
+use super::owner::owner;
 use super::patterns::{has_constants, still_equal};
 use super::{At, Findings, client, gains, reference, semver};
 use crate::api::Api;
-use crate::api::fold::each_name;
 use crate::api::item::Impl;
 use crate::api::known::AUTO_TRAITS;
 use crate::api::matching::Matching;
-use crate::api::show::{Style, client_path};
+use crate::api::show::Style;
 use crate::api::types::*;
 use crate::finding::{Class, Place, Rule};
 use crate::sides::Pair;
@@ -173,7 +173,17 @@ fn is_comparable(it: &Impl, asked: &Pair<BTreeSet<&Name>>, base: &Api, head: &Ap
     let asked = asked.base.contains(&it.trait_.name) && asked.head.contains(&it.trait_.name)
         || is_kept_helper(&it.trait_.name, base, head);
     let seen = |api: &Api| asked || api.is_nameable(&it.trait_.name, false);
-    !is_private(it) && corresponds(it, asked, base, head) && (seen(base) || seen(head))
+    !is_private(it)
+        && !is_of_others(it, base)
+        && corresponds(it, asked, base, head)
+        && (seen(base) || seen(head))
+}
+
+/// A blanket impl of a trait that this crate does not name: it is told where it reaches our types.
+fn is_of_others(it: &Impl, base: &Api) -> bool {
+    let trait_ = base.item(&it.trait_.name);
+    let foreign = trait_.is_some_and(|it| it.paths.0.is_empty() && !it.elsewhere.0.is_empty());
+    foreign && matches!(it.self_type, Type::Param(_))
 }
 
 /// Markers that no client can name or rely on, and destructors, which have rules of their own.
@@ -205,7 +215,8 @@ fn kept(block: &Impl, findings: &mut Findings<'_>) -> bool {
 /// Whether another impl of the same side says the same; the more general one is told.
 fn overlapped(block: &Impl, api: &Api) -> bool {
     let env = within(api, api, block);
-    let others = api.impls.covering(&block.trait_.name, &block.self_type).filter(|it| *it != block);
+    let others = api.impls.covering(&block.trait_.name, &block.self_type);
+    let others = others.filter(|it| *it != block && !is_of_others(it, api));
     let mut covering = others.filter(|it| cover(it, block, &env).is_some());
     covering.any(|it| cover(block, it, &within(api, api, it)).is_none())
 }
@@ -312,38 +323,6 @@ fn listed<'a>(block: &'a Impl, api: &'a Api) -> impl Iterator<Item = &'a Type> {
 fn has(api: &Api, block: &Impl, type_: &Type) -> bool {
     let own = |it: &Impl| Matching::erased(0).types(&it.self_type, type_);
     api.impls.covering(&block.trait_.name, type_).any(own)
-}
-
-/// What an impl is told at: its type, else the trait, else a type in the trait's arguments.
-fn owner(it: &Impl, api: &Api) -> (String, &'static str) {
-    let local = |name: &Name| api.items.get(name);
-    let mut found = match &it.self_type {
-        Type::Path(path) => local(&path.name),
-        Type::Reference { target, .. } => match &**target {
-            Type::Path(path) => local(&path.name),
-            _ => None,
-        },
-        _ => None,
-    };
-    found = found.or_else(|| local(&it.trait_.name)).or_else(|| {
-        let asks = |other: &&Impl| {
-            other.generics.predicates.iter().any(|bound| {
-            matches!(bound, Predicate::Implements { trait_, .. } if trait_.name == it.trait_.name)
-        })
-        };
-        api.impls.iter().filter(asks).find_map(|it| local(&it.trait_.name))
-    });
-    if found.is_none() {
-        each_name(&it.trait_, |name| found = found.or(local(name)));
-        each_name(&it.self_type, |name| found = found.or(local(name)));
-    }
-    let path = match found {
-        Some(item) => {
-            item.paths.0.first().cloned().unwrap_or_else(|| item.name.as_str().to_owned())
-        }
-        None => client_path(&it.trait_.name),
-    };
-    (path, "trait impl")
 }
 
 /// Where an impl of both sides is told.

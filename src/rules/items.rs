@@ -2,9 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::dependencies::{ORIGIN_CHANGED, has_identity};
 use super::fate::{comes_from_elsewhere, fate, is_constructor, lost_helper, within_lost};
 use super::{At, Findings, aliases, client, gains, last, reference, semver};
 use crate::api::item::{Attributes, Item, Kind, Shape, Space};
+use crate::api::show::client_path;
 use crate::api::types::Name;
 use crate::api::{Api, PublicName};
 use crate::finding::{Class, NOT_COMPARED, Rule};
@@ -343,6 +345,14 @@ pub(super) fn check_kind(items: &Pair<&Item>, at: &At, findings: &mut Findings<'
     };
     let unnameable = items.base.paths.0.is_empty();
     if same || unnameable {
+        return;
+    }
+    if let Kind::Foreign(elsewhere) = before
+        && has_identity(after)
+    {
+        let known = client_path(&elsewhere.target);
+        let summary = format!("`{}` was `{known}` and is this crate's own", at.path);
+        findings.add(&ORIGIN_CHANGED, at, summary);
         return;
     }
     if let (Kind::Foreign(elsewhere), other) | (other, Kind::Foreign(elsewhere)) = (before, after)

@@ -85,6 +85,7 @@ pub(super) fn check(findings: &mut Findings<'_>) {
         let Package {
             features: _,
             rust_version,
+            name: _,
             siblings: _,
             library,
             links,

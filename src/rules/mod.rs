@@ -29,6 +29,7 @@ mod manifest;
 mod members;
 mod nature;
 mod no_std;
+mod owner;
 mod patterns;
 mod stand_in;
 mod structs;
@@ -39,7 +40,7 @@ mod unexplained;
 
 use crate::api::Api;
 use crate::api::item::{Attributes, Item, Kind};
-use crate::api::show::Style;
+use crate::api::show::{Style, client_path};
 use crate::api::types::{Name, Predicate, Type};
 use crate::finding::{Class, Finding, Place, Rule};
 use crate::pair;
@@ -114,6 +115,7 @@ pub fn judge(apis: Pair<Api>) -> Vec<Finding> {
     manifest::check(&mut findings);
     no_std::check(&mut findings);
     dependencies::check(&updates, &mut findings);
+    dependencies::without_gains(&mut findings);
     attributes::fold_inherited(&mut findings.found);
     let mut found = findings.found;
     client::without_private_paths(&mut found, &apis.base);
@@ -255,7 +257,8 @@ impl At {
         let kept: Vec<&String> =
             base.paths.0.iter().filter(|it| head.paths.0.contains(it)).collect();
         let paths = if kept.is_empty() { base.paths.0.iter().collect() } else { kept };
-        let path = paths.first().map_or(base.name.as_str(), |it| it.as_str());
+        let unnamed = client_path(&base.name);
+        let path = paths.first().map_or(unnamed.as_str(), |it| it.as_str());
         let path = path.trim_end_matches("()").trim_end_matches('!').to_owned();
         let texts = texts(
             |style| style.item(last(&path), &base.kind),
