@@ -211,7 +211,7 @@ impl Choice {
         let names = package.features.keys().filter(|name| !basic(name));
         let blamed: BTreeSet<&str> =
             names.filter(|name| quoted(name)).map(String::as_str).collect();
-        let leads = |name: &&String| !implied(package, name).is_disjoint(&blamed);
+        let leads = |name: &&String| !package.enabled_by([name.as_str()]).is_disjoint(&blamed);
         let gone: Vec<&String> = enabled.iter().filter(leads).collect();
         if gone.is_empty() || gone.iter().any(|name| *name == "default") {
             return None;
@@ -237,18 +237,6 @@ impl Choice {
             })
         })
     }
-}
-
-/// A feature and all it switches on in its own package.
-fn implied<'a>(package: &'a Package, name: &'a str) -> BTreeSet<&'a str> {
-    let mut found = BTreeSet::new();
-    let mut open = vec![name];
-    while let Some(name) = open.pop() {
-        if found.insert(name) {
-            open.extend(package.features.get(name).into_iter().flatten().map(String::as_str));
-        }
-    }
-    found
 }
 
 #[cfg(test)]

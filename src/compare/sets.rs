@@ -35,7 +35,7 @@ pub(super) fn matrix(packages: &Pair<&Package>) -> Vec<FeatureSet> {
 
 /// The features that a set enables in a package.
 pub(super) fn enabled(package: &Package, set: &FeatureSet) -> BTreeSet<String> {
-    let mut open: Vec<&str> = match set {
+    let names: Vec<&str> = match set {
         FeatureSet::None => Vec::new(),
         FeatureSet::Default => vec!["default"],
         FeatureSet::Listed(names) => names.iter().map(String::as_str).collect(),
@@ -43,14 +43,7 @@ pub(super) fn enabled(package: &Package, set: &FeatureSet) -> BTreeSet<String> {
             package.features.keys().map(String::as_str).collect()
         }
     };
-    let mut found = BTreeSet::new();
-    while let Some(name) = open.pop() {
-        let Some(next) = package.features.get(name) else { continue };
-        if found.insert(name.to_owned()) {
-            open.extend(next.iter().map(String::as_str));
-        }
-    }
-    found
+    package.enabled_by(names).into_iter().map(str::to_owned).collect()
 }
 
 /// The sets in which more seems to break than with the chosen features: what asks for features in

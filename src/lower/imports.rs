@@ -3,6 +3,8 @@
 
 use rustdoc_types::Span;
 
+use crate::source::tokens::{Kind, tokens};
+
 /// An import that is not `pub`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Import {
@@ -19,8 +21,7 @@ pub struct Import {
 /// The private imports of the module whose span that is in `text`. What an attribute with `cfg` may
 /// switch off is left out, and so is what macros write.
 pub fn private(text: &str, span: &Span) -> Vec<Import> {
-    let plain = plain(text);
-    let tokens = tokens(&plain);
+    let tokens = placed(text);
     let start = tokens.partition_point(|it| it.at < span.begin);
     let end = tokens.partition_point(|it| it.at <= span.end);
     let own = &tokens[start..end];
@@ -37,94 +38,18 @@ struct Token<'a> {
     at: (usize, usize),
 }
 
-/// The text with blanks for comments, strings and characters.
-fn plain(text: &str) -> String {
-    let mut plain = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some(first) = rest.chars().next() {
-        let after_word = plain.ends_with(|it: char| it.is_alphanumeric() || it == '_');
-        let length = match first {
-            '/' if rest.starts_with("//") => rest.find('\n').unwrap_or(rest.len()),
-            '/' if rest.starts_with("/*") => comment(rest),
-            '"' => string(rest),
-            'r' if !after_word => raw_string(rest).unwrap_or(0),
-            '\'' => character(rest),
-            _ => 0,
-        };
-        if length == 0 {
-            plain.push(first);
-            rest = &rest[first.len_utf8()..];
-        } else {
-            plain.extend(rest[..length].chars().map(|it| if it == '\n' { it } else { ' ' }));
-            rest = &rest[length..];
-        }
-    }
-    plain
-}
-
-fn comment(text: &str) -> usize {
-    let mut depth = 0;
-    let mut at = 0;
-    while at < text.len() {
-        let step = match &text.as_bytes()[at..] {
-            [b'/', b'*', ..] => 1,
-            [b'*', b'/', ..] => -1,
-            _ => 0,
-        };
-        depth += step;
-        at += if step == 0 { 1 } else { 2 };
-        if depth == 0 {
-            return at;
-        }
-    }
-    text.len()
-}
-
-fn string(text: &str) -> usize {
-    let mut escaped = false;
-    let end = text.bytes().skip(1).position(|it| {
-        let closes = it == b'"' && !escaped;
-        escaped = it == b'\\' && !escaped;
-        closes
-    });
-    end.map_or(text.len(), |it| it + 2)
-}
-
-fn raw_string(text: &str) -> Option<usize> {
-    let hashes = text[1..].bytes().take_while(|it| *it == b'#').count();
-    let inside = text.get(1 + hashes..)?.strip_prefix('"')?;
-    let close = format!("\"{}", "#".repeat(hashes));
-    Some(inside.find(&close).map_or(text.len(), |it| it + 2 + hashes + close.len()))
-}
-
-/// The length of a character literal; nothing for a lifetime.
-fn character(text: &str) -> usize {
-    let mut chars = text.char_indices().skip(1);
-    let (_, first) = chars.next().unwrap_or_default();
-    if first == '\\' {
-        let close = chars.skip(1).find(|(_, it)| *it == '\'');
-        return close.map_or(text.len(), |(at, _)| at + 1);
-    }
-    chars.next().filter(|(_, it)| *it == '\'').map_or(0, |(at, _)| at + 1)
-}
-
-/// Words and single characters, with line and column.
-fn tokens(text: &str) -> Vec<Token<'_>> {
-    let is_word = |it: char| it.is_alphanumeric() || it == '_';
-    let mut found = Vec::new();
-    for (number, line) in text.lines().enumerate() {
-        let mut rest = line;
-        while let Some(first) = rest.chars().next() {
-            let length = rest.find(|it| !is_word(it)).unwrap_or(rest.len());
-            let length = if length == 0 { first.len_utf8() } else { length };
-            if !first.is_whitespace() {
-                let column = line[..line.len() - rest.len()].chars().count() + 1;
-                found.push(Token { text: &rest[..length], at: (number + 1, column) });
-            }
-            rest = &rest[length..];
-        }
-    }
+/// Words and signs, with line and column.
+fn placed(text: &str) -> Vec<Token<'_>> {
+    let breaks = text.match_indices('\n').map(|(at, _)| at + 1);
+    let starts: Vec<usize> = std::iter::once(0).chain(breaks).collect();
+    let found = tokens(text).into_iter().filter(|it| it.kind != Kind::Text);
     found
+        .map(|it| {
+            let line = starts.partition_point(|start| *start <= it.at);
+            let column = text[starts[line - 1]..it.at].chars().count() + 1;
+            Token { text: it.text, at: (line, column) }
+        })
+        .collect()
 }
 
 /// What is inside the braces that come next.

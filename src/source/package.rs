@@ -57,6 +57,21 @@ pub struct Package {
     pub targets: Vec<Target>,
 }
 
+impl Package {
+    /// The features among `names`, and all that those switch on here, over all steps.
+    pub fn enabled_by<'a>(&'a self, names: impl IntoIterator<Item = &'a str>) -> BTreeSet<&'a str> {
+        let mut open: Vec<&str> = names.into_iter().collect();
+        let mut found = BTreeSet::new();
+        while let Some(name) = open.pop() {
+            let Some(next) = self.features.get(name) else { continue };
+            if found.insert(name) {
+                open.extend(next.iter().map(String::as_str));
+            }
+        }
+        found
+    }
+}
+
 /// A library target.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Library {
