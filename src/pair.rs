@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::api::fold::{Fold, Substitute, each_name, fold};
+use crate::api::fold::{Fold, Substitute, fold};
 use crate::api::item::{Item, Kind, Space};
 use crate::api::solve::{arguments, is_nominal};
 use crate::api::types::{Arg, Name, ParamKind, Path, Type};
@@ -177,11 +177,8 @@ impl Api {
         let mut see = |name: &Name| {
             names.extend(own(name.as_str()).map(|known| (name.clone(), known.into())));
         };
-        for (name, item) in &self.items {
-            see(name);
-            each_name(&item.kind, &mut see);
-        }
-        self.impls.iter().for_each(|it| each_name(it, &mut see));
+        self.items.keys().for_each(&mut see);
+        self.each_mentioned(&mut see);
         let mut api = self.renamed(&names);
         for item in api.items.values_mut() {
             for known in &mut item.elsewhere.0 {

@@ -118,6 +118,12 @@ impl Api {
         krate == self.krate || self.linked.contains(krate)
     }
 
+    /// Calls `f` with every definition that items and impls speak of.
+    pub fn each_mentioned(&self, mut f: impl FnMut(&Name)) {
+        self.items.values().for_each(|it| fold::each_name(&it.kind, &mut f));
+        self.impls.iter().for_each(|it| fold::each_name(it, &mut f));
+    }
+
     /// How many items clients can name.
     pub fn items(&self) -> usize {
         self.names.values().collect::<BTreeSet<_>>().len()

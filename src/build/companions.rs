@@ -12,7 +12,7 @@ use super::{Artifact, Companions, Documented, Request};
 use crate::failure::Failure;
 
 impl Run<'_> {
-    /// Documents the dependencies asked for, those of one plan once.
+    /// Documents the dependencies asked for, with the features that each request's package gives them.
     pub fn companions(&self, asked: &[Companions<'_>]) -> Vec<Vec<Result<Documented, Failure>>> {
         asked.iter().map(|asked| self.companions_of(asked)).collect()
     }

@@ -9,8 +9,6 @@ use std::collections::BTreeSet;
 
 use super::read::{Failures, Read, Reading, beside, bytes, failures, identity};
 use crate::api::Api;
-use crate::api::fold::each_name;
-use crate::api::types::Name;
 use crate::build::{Artifact, Builds, Companions};
 use crate::failure::Failure;
 use crate::lower::Dependency;
@@ -111,18 +109,12 @@ fn taken_over<'a>(apis: &Pair<Api>, new: &BTreeSet<&'a String>) -> Vec<&'a str> 
 /// version.
 fn foreign_names(api: &Api) -> BTreeSet<String> {
     let mut names = BTreeSet::new();
-    let mut see = |name: &Name| {
+    api.each_mentioned(|name| {
         if !api.is_own(name) && name.krate() != "std" {
             let (package, _) = name.krate().split_once('@').unwrap_or((name.krate(), ""));
             names.insert(format!("{package}{}", &name.as_str()[name.krate().len()..]));
         }
-    };
-    for item in api.items.values() {
-        each_name(&item.kind, &mut see);
-    }
-    for it in api.impls.iter() {
-        each_name(it, &mut see);
-    }
+    });
     names
 }
 

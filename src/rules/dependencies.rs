@@ -88,15 +88,9 @@ fn packages(api: &Api) -> BTreeMap<String, Vec<String>> {
 
 /// Calls `f` with every definition of another package that an API speaks of.
 fn each_foreign(api: &Api, mut f: impl FnMut(&Name)) {
-    for item in api.items.values() {
-        each_name(&item.kind, &mut f);
-        if let Some(origin) = origin(item).filter(|_| has_identity(&item.kind)) {
-            f(&origin.into());
-        }
-    }
-    for it in api.impls.iter() {
-        each_name(it, &mut f);
-    }
+    api.each_mentioned(&mut f);
+    let with_identity = api.items.values().filter(|it| has_identity(&it.kind));
+    with_identity.filter_map(origin).for_each(|origin| f(&origin.into()));
 }
 
 /// Where an item of another crate is defined.
