@@ -2,6 +2,7 @@
 
 use crate::compare::{self, Options};
 use crate::report::Format;
+use crate::sides::Pair;
 use crate::source::{Release, Selection};
 use clap::builder::styling::{AnsiColor, Styles};
 use clap::error::ErrorKind;
@@ -169,6 +170,8 @@ struct Check {
     #[arg(long, value_name = "REV", help_heading = "Revisions")]
     head: Option<String>,
     #[command(flatten)]
+    files: Files,
+    #[command(flatten)]
     packages: Packages,
     #[command(flatten)]
     building: Building,
@@ -179,6 +182,18 @@ struct Check {
     /// Write the report to a file and not to standard output
     #[arg(long, value_name = "FILE", help_heading = "Report")]
     output: Option<PathBuf>,
+}
+
+#[derive(Args)]
+#[command(next_help_heading = "Finished rustdoc JSON, in place of revisions")]
+struct Files {
+    /// What rustdoc made of base
+    #[arg(long, value_name = "FILE", requires = "head_json")]
+    #[arg(conflicts_with_all = ["base", "base_version", "head", "Packages", "Building"])]
+    base_json: Option<PathBuf>,
+    /// What rustdoc made of head
+    #[arg(long, value_name = "FILE", requires = "base_json")]
+    head_json: Option<PathBuf>,
 }
 
 #[derive(Args)]
@@ -258,11 +273,18 @@ impl Check {
             base: self.base,
             base_version: self.base_version,
             head: self.head,
+            files: self.files.pair(),
             selection: self.packages.selection(),
             building: self.building.options(),
             cache: None,
         };
         Task::Check(Box::new(options), format, self.output)
+    }
+}
+
+impl Files {
+    fn pair(self) -> Option<Pair<PathBuf>> {
+        Some(Pair { base: self.base_json?, head: self.head_json? })
     }
 }
 

@@ -65,6 +65,7 @@ impl Demo {
             base: Some(format!("v{}", VERSIONS.base)),
             base_version: None,
             head: None,
+            files: None,
             selection: Selection {
                 manifest_path: Some(self.root.join("Cargo.toml")),
                 ..Selection::default()

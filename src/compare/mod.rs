@@ -1,6 +1,7 @@
 //! The story of one run, a line a stage.
 
 mod choose;
+mod files;
 mod follow;
 mod judge;
 mod manifest;
@@ -31,6 +32,8 @@ pub struct Options {
     pub base_version: Option<Release>,
     /// The revision to judge; the working tree when not given.
     pub head: Option<String>,
+    /// Finished rustdoc JSON of one crate, to be compared in place of revisions.
+    pub files: Option<Pair<PathBuf>>,
     /// Which packages; a manifest is named by an absolute path.
     pub selection: Selection,
     /// With which features and so on.
@@ -62,6 +65,9 @@ pub struct Building {
 
 /// Compares head with base. Whatever goes wrong is part of the report.
 pub fn compare(options: &Options, progress: &dyn Progress) -> Report {
+    if let Some(files) = &options.files {
+        return files::compare(files);
+    }
     let mut comparison = None;
     let answered = answers(options, progress, &mut |revisions| {
         announce(revisions, progress);

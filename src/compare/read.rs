@@ -99,18 +99,21 @@ fn read(
     Ok(Reading { documented, document, linked: BTreeSet::new(), request: position, subject })
 }
 
-/// The content of a JSON file that was just made.
+/// The content of a JSON file.
 pub(super) fn bytes(json: &Path, subject: &str) -> Result<Vec<u8>, Failure> {
     std::fs::read(json).map_err(|error| {
         let doing = format!("reading the rustdoc JSON of {subject}");
-        Failure::new(doing, error.to_string(), "run again: it was there a moment ago")
+        Failure::new(doing, error.to_string(), "run again once the file can be read")
     })
 }
 
-/// The package, and as much of its version as two builds must share to mean the same types:
-/// `serde@1`, `rand@0.9`, `tiny@0.0.3`; a pre-release is only the same as itself.
+/// The package, and as much of its version as two builds must share to mean the same types.
 pub(super) fn identity(artifact: &Artifact) -> String {
-    let Artifact { name, version, .. } = artifact;
+    compatible(&artifact.name, &artifact.version)
+}
+
+/// `serde@1`, `rand@0.9`, `tiny@0.0.3`; a pre-release is only the same as itself.
+pub(super) fn compatible(name: &str, version: &Version) -> String {
     let compatible = match version {
         Version { pre, .. } if !pre.is_empty() => version.to_string(),
         Version { major: 0, minor: 0, patch, .. } => format!("0.0.{patch}"),
@@ -126,10 +129,7 @@ mod tests {
 
     #[test]
     fn compatible_versions_share_an_identity() {
-        let of = |version: &str| {
-            let version = Version::parse(version).unwrap();
-            identity(&Artifact { name: "a".into(), version, local: false, id: "a".into() })
-        };
+        let of = |version: &str| compatible("a", &Version::parse(version).unwrap());
         let versions = ["1.2.3", "1.9.0", "0.9.1", "0.0.3", "1.0.0-alpha.1"];
         assert_eq!(versions.map(of), ["a@1", "a@1", "a@0.9", "a@0.0.3", "a@1.0.0-alpha.1"]);
     }

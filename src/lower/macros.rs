@@ -3,7 +3,6 @@
 use std::sync::Arc;
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
 
 use rustdoc_types::{Id, Item, ItemEnum, Span};
 
@@ -50,7 +49,7 @@ impl Lower<'_> {
 
     /// The text of the lines that a span covers.
     fn source(&self, span: &Span) -> Option<String> {
-        let text = fs::read_to_string(self.context.directory.join(&span.filename)).ok()?;
+        let text = self.context.source(span)?;
         let lines = text.lines().skip(span.begin.0.checked_sub(1)?);
         Some(lines.take(span.end.0 - span.begin.0 + 1).collect::<Vec<_>>().join("\n"))
     }

@@ -17,6 +17,7 @@ mod order;
 mod reach;
 mod scope;
 mod shadows;
+mod told;
 mod traits;
 mod types;
 mod variance;
@@ -24,6 +25,7 @@ mod within;
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::fs;
 use std::path::PathBuf;
 
 use rustdoc_types::{Crate, GenericParamDef, Id, Item, ItemEnum, ItemKind, WherePredicate};
@@ -36,6 +38,7 @@ use crate::failure::Failure;
 use crate::finding::Span;
 
 pub use link::Dependency;
+pub use told::{Told, ToldCrate};
 
 /// The JSON formats that `rustdoc_types` reads: between them only optional fields were added.
 const FORMATS: std::ops::RangeInclusive<u32> = 57..=rustdoc_types::FORMAT_VERSION;
@@ -45,7 +48,8 @@ const FORMATS: std::ops::RangeInclusive<u32> = 57..=rustdoc_types::FORMAT_VERSIO
 pub struct Context {
     /// What the JSON describes, for messages: "`tree` at base".
     pub subject: String,
-    /// Rustdoc's working directory: relative file names start there.
+    /// Rustdoc's working directory: relative file names start there. Empty if it is not known: then
+    /// file names stay as they are, and no source is looked at.
     pub directory: PathBuf,
     /// The root of the tree: file names are told relative to it.
     pub root: PathBuf,
@@ -59,6 +63,14 @@ pub struct Context {
     pub known_as: Option<String>,
     /// What the manifest offers.
     pub package: Package,
+}
+
+impl Context {
+    /// The text of the file that a span is in.
+    fn source(&self, span: &rustdoc_types::Span) -> Option<String> {
+        let known = !self.directory.as_os_str().is_empty();
+        known.then(|| fs::read_to_string(self.directory.join(&span.filename)).ok())?
+    }
 }
 
 /// The public API that the rustdoc JSON in `json` describes.
@@ -231,7 +243,7 @@ struct Reached {
 impl<'a> Lower<'a> {
     fn new(document: &'a Document) -> Lower<'a> {
         let Document { krate, links, context } = document;
-        let names = names::Names::of(krate, &links.roots, &context.directory);
+        let names = names::Names::of(krate, &links.roots, context);
         let keys = names.keys(krate);
         Lower {
             krate,

@@ -5,13 +5,13 @@
 //! among globs the first wins for a client (rustc, `ambiguous_glob_imports`).
 
 use std::collections::{BTreeMap, HashMap, HashSet};
-use std::path::Path;
 
 use rustdoc_types::{Attribute, Crate, Id, Item, ItemEnum, ItemKind, StructKind, Visibility};
 
 use crate::api::PublicName;
 use crate::api::item::Space;
 use crate::api::types::Name;
+use crate::lower::Context;
 
 /// A name in a module.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -60,9 +60,9 @@ pub struct Names {
 
 impl Names {
     /// Resolves the names of a crate; the crates linked to it have these roots. The source in
-    /// `directory` tells of private imports.
-    pub fn of(krate: &Crate, roots: &BTreeMap<String, Id>, directory: &Path) -> Names {
-        let resolver = Resolver::new(krate, roots, directory);
+    /// `context` tells of private imports.
+    pub fn of(krate: &Crate, roots: &BTreeMap<String, Id>, context: &Context) -> Names {
+        let resolver = Resolver::new(krate, roots, context);
         let mut names = Names::default();
         for (identity, root) in roots {
             let mut linked = Names::default();
@@ -190,7 +190,7 @@ pub(super) struct Resolver<'a> {
 }
 
 impl<'a> Resolver<'a> {
-    fn new(krate: &'a Crate, linked: &BTreeMap<String, Id>, directory: &Path) -> Resolver<'a> {
+    fn new(krate: &'a Crate, linked: &BTreeMap<String, Id>, context: &Context) -> Resolver<'a> {
         let roots = roots(krate, linked);
         let (entries, globs) = (HashMap::new(), HashMap::new());
         let mut resolver = Resolver { krate, roots, entries, globs };
@@ -210,7 +210,7 @@ impl<'a> Resolver<'a> {
         resolver.spread(&modules);
         // A path may lead through what globs bring.
         let spread = std::mem::replace(&mut resolver.entries, declared);
-        if resolver.shadow(&modules, &spread, directory) {
+        if resolver.shadow(&modules, &spread, context) {
             resolver.spread(&modules);
         } else {
             resolver.entries = spread;

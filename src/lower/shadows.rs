@@ -1,11 +1,10 @@
 //! Names that private imports take away from what public globs bring.
 
 use std::collections::HashMap;
-use std::fs;
-use std::path::Path;
 
 use rustdoc_types::{Id, ItemEnum, Visibility};
 
+use super::Context;
 use super::imports::{Import, private};
 use super::names::{Entries, Entry, Glob, Resolver};
 use crate::api::item::Space;
@@ -19,12 +18,12 @@ impl Resolver<'_> {
         &mut self,
         modules: &[Id],
         spread: &HashMap<Id, Entries>,
-        directory: &Path,
+        context: &Context,
     ) -> bool {
         let parents = self.parents(modules);
         let mut found = Vec::new();
         for module in modules {
-            for import in self.private_imports(*module, directory) {
+            for import in self.private_imports(*module, context) {
                 found.push((*module, import));
             }
         }
@@ -43,14 +42,13 @@ impl Resolver<'_> {
         modules.iter().flat_map(|id| items(id).iter().map(|it| (*it, *id))).collect()
     }
 
-    fn private_imports(&self, module: Id, directory: &Path) -> Vec<Import> {
+    fn private_imports(&self, module: Id, context: &Context) -> Vec<Import> {
         if self.globs.get(&module).is_none_or(Vec::is_empty) {
             return Vec::new();
         }
         let span = self.krate.index.get(&module).and_then(|it| it.span.as_ref());
         let Some(span) = span else { return Vec::new() };
-        let text = fs::read_to_string(directory.join(&span.filename));
-        text.map_or_else(|_| Vec::new(), |text| private(&text, span))
+        context.source(span).map_or_else(Vec::new, |text| private(&text, span))
     }
 
     /// Lets one private import of `module` take its names.

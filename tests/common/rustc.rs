@@ -127,7 +127,8 @@ pub fn rustdoc(source: &Path, name: &str, edition: &str, crate_type: &str) -> Ve
 
 /// The API that the JSON is about.
 pub fn lowered(json: &[u8], edition: &str) -> Api {
-    let context = Context { edition: edition.parse().unwrap(), ..Context::default() };
+    let directory = std::env::current_dir().unwrap();
+    let context = Context { directory, edition: edition.parse().unwrap(), ..Context::default() };
     lower::lower(json, &context).unwrap()
 }
 
