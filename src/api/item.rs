@@ -37,14 +37,23 @@ pub struct Item {
 /// What is attached to an item, field, variant or associated item.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Attributes {
-    /// `#[deprecated]`, with its note.
-    pub deprecated: Option<Cosmetic<Option<String>>>,
+    /// `#[deprecated]`.
+    pub deprecated: Option<Cosmetic<Deprecation>>,
     /// `#[must_use]`.
     pub must_use: bool,
     /// `#[doc(hidden)]`: reachable, and no API by convention.
     pub hidden: bool,
     /// Where it stands.
     pub span: Cosmetic<Option<Span>>,
+}
+
+/// What `#[deprecated]` says.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Deprecation {
+    /// The version that deprecated it.
+    pub since: Option<String>,
+    /// What to do instead.
+    pub note: Option<String>,
 }
 
 /// What an item is.
@@ -277,6 +286,29 @@ pub struct Impl {
     pub refined: BTreeMap<Arc<str>, Type>,
     /// Notes and attributes.
     pub attributes: Attributes,
+}
+
+impl MemberKind {
+    /// The word for it in a report.
+    pub fn word(&self) -> &'static str {
+        match self {
+            MemberKind::Function(it) if it.has_self => "method",
+            MemberKind::Function(_) => "associated function",
+            MemberKind::Constant(_) => "associated constant",
+        }
+    }
+}
+
+impl TraitItemKind {
+    /// The word for it in a report.
+    pub fn word(&self) -> &'static str {
+        match self {
+            TraitItemKind::Function(it) if it.has_self => "trait method",
+            TraitItemKind::Function(_) => "trait function",
+            TraitItemKind::Constant(_) => "trait constant",
+            TraitItemKind::Type { .. } => "associated type",
+        }
+    }
 }
 
 impl Kind {

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::choose::publication;
 use super::read::{self, Failures, Read};
 use super::sets::{Merged, enabled, is_loss, key, matrix, may_be_behind_news, suspects};
+use super::surface::surface;
 use crate::api::Api;
 use crate::build::{Builds, Documented, FeatureSet, Request, Settings};
 use crate::failure::Failure;
@@ -13,7 +14,7 @@ use crate::progress::Progress;
 use crate::rules;
 use crate::sides::Pair;
 use crate::source::{Package, Repository};
-use crate::verdict::{Coverage, Failed, PackageReport};
+use crate::verdict::{Coverage, Failed, PackageReport, Surface};
 
 /// What all packages of a run have in common.
 pub(super) struct Run<'a> {
@@ -33,6 +34,8 @@ struct Outcome {
 /// What was found.
 struct Found {
     findings: Vec<Finding>,
+    /// What both sides offer as a whole.
+    surface: Surface,
     /// The feature sets to look at besides.
     suspects: Vec<FeatureSet>,
 }
@@ -104,6 +107,7 @@ impl Run<'_> {
             let Read { apis, readings } = read;
             coverage.items = apis.base.items().max(apis.head.items());
             coverage.notes.extend(followed(&apis.head));
+            let surface = surface(&apis);
             let findings = rules::judge(apis);
             let mut more = Vec::new();
             let Settings { features, all_features, no_default_features, .. } = self.settings;
@@ -114,7 +118,7 @@ impl Run<'_> {
                     more.push(FeatureSet::News);
                 }
             }
-            Found { findings, suspects: more }
+            Found { findings, surface, suspects: more }
         });
         Outcome { coverage, result }
     }
@@ -135,8 +139,8 @@ fn report(
     let versions = packages.map(|package| &package.version);
     let Outcome { mut coverage, result } = chosen;
     coverage.notes.extend(publication(*packages));
-    let findings = match result {
-        Ok(found) => found.findings,
+    let (findings, surface) = match result {
+        Ok(Found { findings, surface, suspects: _ }) => (findings, surface),
         Err(sides) => {
             failed(name, sides, failures);
             return PackageReport::inconclusive(name, versions, coverage);
@@ -169,7 +173,7 @@ fn report(
     if sets.len() > 1 {
         coverage.notes.push(format!("feature sets compared: {}", sets.join("; ")));
     }
-    PackageReport::compared(name, versions, coverage, findings)
+    PackageReport { surface, ..PackageReport::compared(name, versions, coverage, findings) }
 }
 
 fn unbuilt(set: &FeatureSet, failures: &Failures) -> String {

@@ -8,6 +8,7 @@ mod manifest;
 mod read;
 mod sets;
 mod sources;
+mod surface;
 
 use crate::build::{FeatureSet, Settings};
 use crate::failure::Failure;

@@ -31,7 +31,7 @@ use std::path::PathBuf;
 use rustdoc_types::{Crate, GenericParamDef, Id, Item, ItemEnum, ItemKind, WherePredicate};
 use serde::Deserialize;
 
-use crate::api::item::{Attributes, Foreign};
+use crate::api::item::{Attributes, Deprecation, Foreign};
 use crate::api::types::{Cosmetic, Name, Predicate};
 use crate::api::{Api, Package, PublicName};
 use crate::failure::Failure;
@@ -364,7 +364,10 @@ impl<'a> Lower<'a> {
 
     fn attributes(&self, item: &Item) -> Attributes {
         Attributes {
-            deprecated: item.deprecation.as_ref().map(|it| Cosmetic(it.note.clone())),
+            deprecated: item
+                .deprecation
+                .as_ref()
+                .map(|it| Cosmetic(Deprecation { since: it.since.clone(), note: it.note.clone() })),
             must_use: item
                 .attrs
                 .iter()

@@ -64,8 +64,8 @@ pub(super) fn check(attributes: Pair<&Attributes>, at: &At, findings: &mut Findi
     let Attributes { deprecated, must_use, hidden: _, span: _ } = attributes.head;
     let path = &at.path;
     match (before, deprecated) {
-        (None, Some(note)) => {
-            let note = note.0.as_ref().map(|it| format!(": {it}")).unwrap_or_default();
+        (None, Some(deprecation)) => {
+            let note = deprecation.0.note.as_ref().map(|it| format!(": {it}")).unwrap_or_default();
             findings.add(&DEPRECATED, at, format!("`{path}` is deprecated{note}"));
         }
         (Some(_), None) => {

@@ -101,14 +101,6 @@ fn same_kind(a: &Member, b: &Member) -> bool {
     std::mem::discriminant(&a.kind) == std::mem::discriminant(&b.kind)
 }
 
-fn kind(it: &Member) -> &'static str {
-    match &it.kind {
-        MemberKind::Function(it) if it.has_self => "method",
-        MemberKind::Function(_) => "associated function",
-        MemberKind::Constant(_) => "associated constant",
-    }
-}
-
 fn member(it: &Pair<&Member>, at: &At, findings: &mut Findings<'_>) {
     let Pair { base, head } = it;
     let Member { name, self_type: _, generics: base_generics, kind: base_kind, attributes: noted } =
@@ -122,7 +114,7 @@ fn member(it: &Pair<&Member>, at: &At, findings: &mut Findings<'_>) {
     } = head;
     let texts = texts(|style| style.member(base), |style| style.member(head));
     let noted = Pair { base: noted, head: notes };
-    let at = at.part(name, kind(base), texts, noted);
+    let at = at.part(name, base.kind.word(), texts, noted);
     attributes::check(noted, &at, findings);
     let around = Pair { base: base_generics, head: head_generics };
     let owner = &base.self_type;
@@ -169,7 +161,7 @@ fn block_bounds(it: &Pair<&Member>, at: &At, findings: &mut Findings<'_>) {
 }
 
 fn removed(base: &Member, head: &[Member], at: &At, findings: &mut Findings<'_>) {
-    let at = at.lost(&base.name, kind(base), Style::Short.member(base), &base.attributes);
+    let at = at.lost(&base.name, base.kind.word(), Style::Short.member(base), &base.attributes);
     let rest = head.iter().find(|it| it.name == base.name);
     if let Some(own) = rest.filter(|it| it.attributes.hidden && same_kind(it, base)) {
         let place =
@@ -206,7 +198,7 @@ fn constant(path: &str, owner: &Type) -> Option<String> {
 }
 
 fn added(head: &Member, at: &At, findings: &mut Findings<'_>) {
-    let at = at.gained(&head.name, kind(head), Style::Short.member(head), &head.attributes);
+    let at = at.gained(&head.name, head.kind.word(), Style::Short.member(head), &head.attributes);
     let rule = match &head.kind {
         MemberKind::Function(_) => &METHOD_ADDED,
         MemberKind::Constant(_) => &CONSTANT_ADDED,

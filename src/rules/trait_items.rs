@@ -16,15 +16,6 @@ use crate::finding::Class;
 use crate::pair::changes;
 use crate::sides::Pair;
 
-fn kind(it: &TraitItem) -> &'static str {
-    match &it.kind {
-        TraitItemKind::Function(it) if it.has_self => "trait method",
-        TraitItemKind::Function(_) => "trait function",
-        TraitItemKind::Constant(_) => "trait constant",
-        TraitItemKind::Type { .. } => "associated type",
-    }
-}
-
 pub(super) fn items(
     it: &Pair<&Trait>,
     name: &Name,
@@ -44,7 +35,7 @@ pub(super) fn items(
         let elsewhere = !at.nameable && inherited(it.head, &(space, name.clone()), findings.head);
         if !item.attributes.hidden && !elsewhere {
             let text = Style::Short.trait_item(&name, &item);
-            let at = at.lost(&name, kind(&item), text, &item.attributes);
+            let at = at.lost(&name, item.kind.word(), text, &item.attributes);
             findings.add(&ITEM_REMOVED, &at, format!("`{}` was removed", at.path));
         }
     }
@@ -59,7 +50,7 @@ pub(super) fn items(
             (true, _) => {}
             (false, true) => {
                 let text = Style::Short.trait_item(&name, &both.base);
-                let at = at.lost(&name, kind(&both.base), text, &both.base.attributes);
+                let at = at.lost(&name, both.base.kind.word(), text, &both.base.attributes);
                 let noted = both.as_ref().map(|it| &it.attributes);
                 super::items::hidden(noted, &at, findings);
             }
@@ -111,7 +102,7 @@ fn added(
     findings: &mut Findings<'_>,
 ) {
     let text = Style::Short.trait_item(name, item);
-    let at_item = at.gained(name, kind(item), text, &item.attributes);
+    let at_item = at.gained(name, item.kind.word(), text, &item.attributes);
     let required = open && !item.has_default;
     let elsewhere = !at.nameable && known_around(traits.base, &(space, name.into()), findings.base);
     if !required && (item.attributes.hidden || elsewhere) {
@@ -141,7 +132,7 @@ fn item(
     let TraitItem { has_default, kind: head_kind, attributes: notes } = head;
     let texts = texts(|style| style.trait_item(name, base), |style| style.trait_item(name, head));
     let noted = Pair { base: noted, head: notes };
-    let at = at.part(name, kind(base), texts, noted);
+    let at = at.part(name, base.kind.word(), texts, noted);
     attributes::check(noted, &at, findings);
     match (had_default, has_default) {
         (true, false) if open => {

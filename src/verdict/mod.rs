@@ -5,10 +5,12 @@
 mod bump;
 mod change;
 mod package;
+mod surface;
 
 pub use bump::{Bump, declared, required, suggested};
 pub use change::Change;
 pub use package::{Coverage, PackageReport, Versions};
+pub use surface::{Deprecated, Paths, Surface};
 
 use crate::failure::Failure;
 use crate::sides::{Pair, Side};

@@ -2,6 +2,7 @@
 
 use super::bump::{self, Bump, declared, required, suggested};
 use super::change::{self, Change};
+use super::surface::Surface;
 use super::{Gate, Verdict};
 use crate::finding::{Class, Finding, NOT_COMPARED};
 use crate::sides::Pair;
@@ -46,6 +47,8 @@ pub struct PackageReport {
     pub coverage: Coverage,
     /// Breaking first, then by path.
     pub changes: Vec<Change>,
+    /// What both sides offer as a whole; empty if they were not read.
+    pub surface: Surface,
 }
 
 impl PackageReport {
@@ -139,6 +142,7 @@ impl PackageReport {
             suggested_version: None,
             coverage,
             changes: Vec::new(),
+            surface: Surface::default(),
         }
     }
 }
