@@ -176,9 +176,9 @@ struct Check {
     #[command(flatten)]
     building: Building,
     /// How to write the report
-    #[arg(long, value_enum, value_name = "FORMAT", default_value_t = FormatName::Human)]
+    #[arg(long, value_enum, value_name = "FORMAT", default_value_t = Format::Human)]
     #[arg(help_heading = "Report")]
-    format: FormatName,
+    format: Format,
     /// Write the report to a file and not to standard output
     #[arg(long, value_name = "FILE", help_heading = "Report")]
     output: Option<PathBuf>,
@@ -256,18 +256,8 @@ struct Talk {
     verbose: u8,
 }
 
-#[derive(Clone, Copy, ValueEnum)]
-enum FormatName {
-    Human,
-    Json,
-}
-
 impl Check {
     fn task(self) -> Task {
-        let format = match self.format {
-            FormatName::Human => Format::Human,
-            FormatName::Json => Format::Json,
-        };
         let options = Options {
             directory: PathBuf::from("."),
             base: self.base,
@@ -278,7 +268,7 @@ impl Check {
             building: self.building.options(),
             cache: None,
         };
-        Task::Check(Box::new(options), format, self.output)
+        Task::Check(Box::new(options), self.format, self.output)
     }
 }
 

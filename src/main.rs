@@ -150,21 +150,25 @@ struct Shell {
     color: bool,
     /// A terminal that can take back what stands on the last line.
     animated: bool,
+    /// Where the files of commits can be read, as the forge that runs us says.
+    blob: Option<String>,
 }
 
 impl Shell {
     fn new(voice: Voice) -> Shell {
         let animated = !voice.quiet && colored(Color::Auto, &io::stderr());
-        Shell { voice, color: colored(voice.color, &io::stderr()), animated }
+        let color = colored(voice.color, &io::stderr());
+        Shell { voice, color, animated, blob: blob_address() }
     }
 
     /// How a report should look on standard output, or in a file.
-    fn look(&self, on_terminal: bool) -> Look {
+    fn look(&self, on_terminal: bool) -> Look<'_> {
         let color = match self.voice.color {
             Color::Auto if !on_terminal => false,
             choice => colored(choice, &io::stdout()),
         };
-        Look { color, width: width(), verbose: self.voice.verbose }
+        let blob = self.blob.as_deref();
+        Look { color, width: width(), verbose: self.voice.verbose, blob }
     }
 
     fn say(&self, lead: &str, style: Style, text: &str) {
@@ -216,6 +220,14 @@ fn colored(choice: Color, stream: &impl IsTerminal) -> bool {
         Color::Never => false,
         Color::Auto => stream.is_terminal() && !dumb(),
     }
+}
+
+/// Where GitHub or GitLab shows the files of a commit, while one of their jobs runs us.
+fn blob_address() -> Option<String> {
+    let told = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
+    let github =
+        || Some(format!("{}/{}/blob", told("GITHUB_SERVER_URL")?, told("GITHUB_REPOSITORY")?));
+    github().or_else(|| Some(format!("{}/-/blob", told("CI_PROJECT_URL")?)))
 }
 
 fn width() -> usize {

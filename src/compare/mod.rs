@@ -14,9 +14,7 @@ use crate::build::{FeatureSet, Settings};
 use crate::failure::Failure;
 use crate::progress::Progress;
 use crate::sides::Pair;
-use crate::source::{
-    Release, Repository, Revision, Selection, Toolchain, WORKTREE, cache_directory,
-};
+use crate::source::{Release, Repository, Revision, Selection, Toolchain, cache_directory};
 use crate::verdict::{Compared, Failed, NotCompared, PackageReport, Report};
 use choose::Chosen;
 use sources::Search;
@@ -103,23 +101,10 @@ fn directory(options: &Options) -> Result<&Path, Failure> {
 }
 
 fn announce(revisions: &Pair<Revision>, progress: &dyn Progress) {
-    let Pair { base, head } = revisions.as_ref().map(shown);
+    let Pair { base, head } = revisions.as_ref().map(|it| compared(it).shown());
     progress.status("Comparing", &format!("{head} with {base}: {}", revisions.base.chosen));
     if revisions.base.oid == revisions.head.oid && !revisions.head.dirty {
         progress.warning("base and head are the same commit");
-    }
-}
-
-/// `v1.0.0 (1a2b3c4d5e)`, `the working tree (1a2b3c4d5e and uncommitted changes)`.
-fn shown(revision: &Revision) -> String {
-    let Revision { rev, oid, dirty, .. } = revision;
-    let short = oid.get(..10).unwrap_or(oid);
-    let name = if rev == WORKTREE { "the working tree" } else { rev };
-    match dirty {
-        _ if oid.is_empty() => name.to_owned(),
-        true => format!("{name} ({short} and uncommitted changes)"),
-        false if oid.starts_with(rev.as_str()) => short.to_owned(),
-        false => format!("{name} ({short})"),
     }
 }
 

@@ -94,6 +94,19 @@ impl Compared {
         let short = if self.rev == self.oid { 10 } else { self.rev.len() };
         self.rev.get(..short).unwrap_or(&self.rev)
     }
+
+    /// `v1.4.2 (1a2b3c4d5e)`, `the working tree (1a2b3c4d5e and uncommitted changes)`.
+    pub fn shown(&self) -> String {
+        let Compared { rev, oid, dirty, chosen: _ } = self;
+        let short = oid.get(..10).unwrap_or(oid);
+        let name = if rev == "worktree" { "the working tree" } else { rev };
+        match dirty {
+            _ if oid.is_empty() => name.to_owned(),
+            true => format!("{name} ({short} and uncommitted changes)"),
+            false if oid.starts_with(rev.as_str()) => short.to_owned(),
+            false => format!("{name} ({short})"),
+        }
+    }
 }
 
 /// A package that was left out, and why.

@@ -4,24 +4,25 @@ use super::Look;
 use super::prose::TEXT_COLUMN;
 use super::tokens::{Piece, pieces};
 use crate::finding::{Class, Finding};
+use crate::report::words::{Weight, weight};
 use crate::sides::{Pair, Side};
-use crate::verdict::Gate;
+use crate::verdict::{Change, Gate};
 use owo_colors::Style;
 
 /// Writes heading, positions, signatures and what to do. `base` names the base revision.
-pub(super) fn write(out: &mut String, finding: &Finding, gate: Gate, base: &str, look: &Look) {
-    heading(out, finding, gate, look);
+pub(super) fn write(out: &mut String, change: &Change, gate: Gate, base: &str, look: &Look) {
+    let finding = &change.finding;
+    heading(out, finding, weight(change, gate), look);
     positions(out, finding, base, look);
     signatures(out, finding, look);
     evidence(out, finding, look);
 }
 
-/// A break that the version declares is no error: nobody has to act on it.
-fn heading(out: &mut String, finding: &Finding, gate: Gate, look: &Look) {
-    let (word, style) = match finding.rule.class {
-        Class::Breaking if gate == Gate::Fail => ("error", Style::new().bright_red()),
-        Class::Breaking | Class::Deprecated => ("warning", Style::new().bright_yellow()),
-        Class::Additive => ("note", Style::new().bright_green()),
+fn heading(out: &mut String, finding: &Finding, weight: Weight, look: &Look) {
+    let (word, style) = match weight {
+        Weight::Error => ("error", Style::new().bright_red()),
+        Weight::Warning => ("warning", Style::new().bright_yellow()),
+        Weight::Note => ("note", Style::new().bright_green()),
     };
     let word = look.paint(&format!("{word}[{}]", finding.rule.id), style.bold());
     out.push_str(&format!("{word}{}\n", look.bold(&format!(": {}", finding.summary))));

@@ -7,17 +7,19 @@ mod summary;
 mod tokens;
 
 use crate::finding::Class;
-use crate::verdict::{Change, Report};
+use crate::verdict::Report;
 
 /// What the reader's terminal can do, and how much the reader wants to see.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Look {
+pub struct Look<'a> {
     /// Whether colours may be used. No meaning hangs on a colour alone.
     pub color: bool,
     /// Columns to wrap prose at; signatures are never wrapped.
     pub width: usize,
     /// Whether compatible changes are listed too.
     pub verbose: bool,
+    /// Where files of a commit can be read: the address that a commit and a path are appended to.
+    pub blob: Option<&'a str>,
 }
 
 /// The whole report, with a line feed at its end.
@@ -25,9 +27,9 @@ pub(super) fn render(report: &Report, look: &Look) -> String {
     let base = report.comparison.as_ref().map(|comparison| comparison.base.short_name());
     let mut out = String::new();
     for package in &report.packages {
-        for Change { finding, .. } in &package.changes {
-            if finding.rule.class > Class::Additive || look.verbose {
-                change::write(&mut out, finding, package.gate, base.unwrap_or("base"), look);
+        for change in &package.changes {
+            if change.finding.rule.class > Class::Additive || look.verbose {
+                change::write(&mut out, change, package.gate, base.unwrap_or("base"), look);
                 out.push('\n');
             }
         }

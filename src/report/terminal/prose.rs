@@ -9,7 +9,7 @@ pub(super) const TEXT_COLUMN: usize = 12;
 /// Prose narrower than this is worse to read than prose that the terminal wraps.
 const NARROWEST: usize = 30;
 
-impl Look {
+impl Look<'_> {
     /// The text in this style, if colours may be used.
     pub(in crate::report) fn paint(&self, text: &str, style: Style) -> String {
         if self.color { text.style(style).to_string() } else { text.to_owned() }
@@ -75,12 +75,6 @@ fn wrap(text: &str, width: usize) -> Vec<String> {
         }
     }
     lines
-}
-
-/// `1 break`, `2 breaks`.
-pub(super) fn count(number: usize, one: &str) -> String {
-    let end = if number == 1 { "" } else { "s" };
-    format!("{number} {one}{end}")
 }
 
 #[cfg(test)]

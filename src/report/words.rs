@@ -1,0 +1,134 @@
+//! The sentences that formats share. They claim no more than was checked: "no break found in 214
+//! public items", never "compatible".
+
+use crate::finding::Class;
+use crate::verdict::{Bump, Change, Coverage, Gate, PackageReport, Report, Verdict};
+
+/// How much a change asks of the reader. Ordered: the most is the greatest.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Weight {
+    /// Nobody has to act.
+    Note,
+    /// Good to know before going on.
+    Warning,
+    /// It stands in the way.
+    Error,
+}
+
+/// A break that the version declares is no error: nobody has to act on it.
+pub(super) fn weight(change: &Change, gate: Gate) -> Weight {
+    match change.finding.rule.class {
+        Class::Breaking if gate == Gate::Fail => Weight::Error,
+        Class::Breaking | Class::Deprecated => Weight::Warning,
+        Class::Additive => Weight::Note,
+    }
+}
+
+/// Whether a change is one of what the manifest offers: features, dependencies, the library itself.
+pub(super) fn is_of_manifest(change: &Change) -> bool {
+    let finding = &change.finding;
+    matches!(finding.kind, "feature" | "package" | "crate") || finding.rule.id.starts_with("depend")
+}
+
+/// `1 break`, `2 breaks`.
+pub(super) fn count(number: usize, one: &str) -> String {
+    let end = if number == 1 { "" } else { "s" };
+    format!("{number} {one}{end}")
+}
+
+/// The text without what a terminal or a browser would act on: control characters, and those that
+/// change the direction of writing. Line feeds stay.
+pub(super) fn plain(text: &str) -> String {
+    let turns = |c: char| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let shown = |c: char| match c {
+        '\n' => '\n',
+        '\t' => ' ',
+        c if c.is_control() || turns(c) => '\u{fffd}',
+        c => c,
+    };
+    text.replace("\r\n", "\n").chars().map(shown).collect()
+}
+
+/// A path as part of an address: everything but unreserved characters and `/` percent-encoded.
+pub(super) fn address(path: &str) -> String {
+    let encoded = |byte: u8| match byte {
+        b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b'/' => {
+            char::from(byte).to_string()
+        }
+        byte => format!("%{byte:02X}"),
+    };
+    path.bytes().map(encoded).collect()
+}
+
+/// `1.4.2 -> 1.4.3`, or the one version there is.
+pub(super) fn versions(package: &PackageReport) -> String {
+    match (&package.versions.base, &package.versions.head) {
+        (Some(base), Some(head)) if base != head => format!("{base} -> {head}"),
+        (Some(version), _) | (None, Some(version)) => version.to_string(),
+        (None, None) => String::new(),
+    }
+}
+
+/// What was found, in words that differ for "the same" and "only compatible changes".
+pub(super) fn found(package: &PackageReport, tally: &str) -> String {
+    let items = count(package.coverage.items, "public item");
+    match package.verdict {
+        Verdict::Unchanged => format!("no difference found in {items}"),
+        Verdict::Additive | Verdict::Deprecated => format!("no break found in {items}: {tally}"),
+        Verdict::Breaking => format!("{tally} in {items}"),
+        Verdict::Inconclusive => "could not be compared, so nothing is known about it".to_owned(),
+        Verdict::New => "only head has this package: there is no client it could break".to_owned(),
+        Verdict::Removed => "only base has this package: its clients have nowhere to go".to_owned(),
+        Verdict::NotCompared => "not compared".to_owned(),
+    }
+}
+
+/// What the changes ask of the version, against what it declares.
+pub(super) fn bumps(package: &PackageReport) -> Option<String> {
+    let (required, declared) = (package.required_bump, package.declared_bump);
+    let suggested = package.suggested_version.as_ref()?;
+    let asked = format!("the changes call for a {} version bump", required.name());
+    Some(match declared {
+        _ if declared >= required => format!("{asked}, and {suggested} declares it"),
+        Bump::None => format!("{asked}, and none is declared: the next version is {suggested}"),
+        _ => format!("{asked}, only {} is declared: it should be {suggested}", declared.name()),
+    })
+}
+
+/// With what both sides were read; none if they were not.
+pub(super) fn read_by(coverage: &Coverage) -> Option<String> {
+    let (toolchain, target) = (coverage.toolchain.as_ref()?, coverage.target.as_ref()?);
+    let features = match coverage.features.as_slice() {
+        [] => "no features".to_owned(),
+        features => format!("features {}", features.join(", ")),
+    };
+    Some(format!("read by {toolchain} for {target}, {features}"))
+}
+
+/// The answer in one sentence, and whether it is a good one.
+pub(super) fn conclusion(report: &Report) -> (bool, String) {
+    let failing = report.packages.iter().filter(|package| package.gate == Gate::Fail);
+    let undeclared: usize = failing.map(|package| package.count(Class::Breaking)).sum();
+    let open = report.packages.iter().filter(|p| p.verdict == Verdict::Inconclusive).count();
+    let items: usize = report.packages.iter().map(|package| package.coverage.items).sum();
+    let unanswered = format!("{} without an answer", count(open, "package"));
+    let and = if open > 0 { format!(", and {unanswered}") } else { String::new() };
+    match (report.exit_code(), report.verdict) {
+        (100, _) if undeclared == 0 => (false, format!("a published library was removed{and}")),
+        (100, _) => {
+            let breaks = count(undeclared, "breaking change");
+            (false, format!("{breaks} not declared by the version{and}"))
+        }
+        (101, Verdict::NotCompared) => (false, "there was nothing to compare".to_owned()),
+        (101, _) if open > 0 => (false, unanswered),
+        (101, _) => (false, "the comparison did not come to an answer".to_owned()),
+        (_, Verdict::Breaking) => {
+            (true, "every breaking change is declared by its version".to_owned())
+        }
+        (_, Verdict::Unchanged) => {
+            (true, format!("no difference found in {}", count(items, "public item")))
+        }
+        (_, Verdict::New) => (true, "nothing that base offered was changed".to_owned()),
+        _ => (true, format!("no break found in {}", count(items, "public item"))),
+    }
+}

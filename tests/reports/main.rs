@@ -1,0 +1,77 @@
+//! One fixed report in every format, against `tests/snapshots/`. `BLESS=1 cargo test` rewrites
+//! them; no build, no repository.
+
+use cargo_stability::failure::Failure;
+use cargo_stability::report::{Format, Look, render};
+use cargo_stability::verdict::Report;
+use fixture::{comparison, report};
+use std::path::PathBuf;
+
+#[path = "../common/mod.rs"]
+mod common;
+mod fixture;
+
+const PLAIN: Look<'static> = Look { color: false, width: 80, verbose: false, blob: None };
+
+fn hold(name: &str, text: &str) {
+    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/snapshots").join(name);
+    common::hold(&path, text);
+}
+
+#[test]
+fn for_a_reader() {
+    hold("report.txt", &render(&report(), Format::Human, &PLAIN));
+    let verbose = Look { color: true, verbose: true, ..PLAIN };
+    hold("report-color-verbose.txt", &render(&report(), Format::Human, &verbose));
+}
+
+#[test]
+fn for_a_program() {
+    let text = render(&report(), Format::Json, &PLAIN);
+    hold("report.json", &text);
+    assert_eq!(text, render(&report(), Format::Json, &PLAIN));
+}
+
+#[test]
+fn for_a_comment() {
+    let text = render(&report(), Format::Markdown, &PLAIN);
+    hold("report.md", &text);
+    let blob = Some("https://git.example/tree/blob");
+    let text = render(&report(), Format::Markdown, &Look { blob, ..PLAIN });
+    assert!(text.contains(&format!("blob/{}/src/lib.rs#L40)", "1".repeat(40))), "{text}");
+    assert!(text.contains("](src/lib.rs#L42)"), "no commit has what is uncommitted: {text}");
+}
+
+/// A comment has a limit, and what is beyond it is counted.
+#[test]
+fn a_page_is_short_enough_for_a_comment() {
+    let many = fixture::many(2_000);
+    let text = render(&many, Format::Markdown, &PLAIN);
+    assert!(text.len() <= 65_536 && text.len() > 60_000, "{}", text.len());
+    assert!(text.contains("more left out to keep this short"));
+    assert!(text.contains("cargo stability --base"), "the end is there");
+}
+
+#[test]
+fn json_is_complete_when_the_run_failed_early() {
+    let failure = Failure::new("opening the repository", "not a git repository", "run `git init`");
+    let text = render(&Report::failed(None, failure), Format::Json, &PLAIN);
+    hold("failure.json", &text);
+}
+
+/// "Nothing compared", "the same" and "only compatible changes" must not read alike.
+#[test]
+fn the_three_kinds_of_good_news_differ() {
+    let whole = report();
+    let last_line = |names: &[&str]| {
+        let packages = whole.packages.iter().filter(|p| names.contains(&p.name.as_str()));
+        let report = Report::new(comparison(), packages.cloned().collect(), Vec::new(), Vec::new());
+        let text = render(&report, Format::Human, &PLAIN);
+        text.lines().last().unwrap().to_owned()
+    };
+    assert_eq!(last_line(&[]), "error: there was nothing to compare");
+    assert_eq!(last_line(&["tree-same"]), "no difference found in 214 public items");
+    assert_eq!(last_line(&["tree-more"]), "no break found in 214 public items");
+    assert_eq!(last_line(&["tree-declared"]), "every breaking change is declared by its version");
+    assert_eq!(last_line(&["tree-sick"]), "error: 1 package without an answer");
+}
