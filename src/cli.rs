@@ -1,6 +1,7 @@
 //! The command line to plain data; nothing here does any work.
 
 use crate::compare::{self, Options};
+use crate::hook::Install;
 use crate::report::Format;
 use crate::sides::Pair;
 use crate::source::{Release, Selection};
@@ -49,6 +50,21 @@ pub enum Task {
     Rules,
     /// Compare a library that the command brings along, and keep it if asked to.
     Demo(bool),
+    /// Make git call this command before it pushes.
+    Install(Install),
+    /// Undo that.
+    Uninstall,
+    /// Judge a push, as git or pre-commit tells of it.
+    Judge(Box<Options>, Pushed),
+}
+
+/// Where to learn what is pushed, and how to judge it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pushed {
+    /// The remote's name, or its address; none if pre-commit tells of the push in variables.
+    pub remote: Option<String>,
+    /// A branch is judged since it left the default branch, and not since its last push.
+    pub whole_branch: bool,
 }
 
 /// How to talk to the user.
@@ -93,6 +109,7 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Call, clap
         Some(Command::Explain { rule }) => Task::Explain(rule),
         Some(Command::Rules) => Task::Rules,
         Some(Command::Demo { keep }) => Task::Demo(keep),
+        Some(Command::Hook { command }) => command.task()?,
     };
     Ok(Call { task, voice })
 }
@@ -155,6 +172,11 @@ enum Command {
         /// Leave the library where it is
         #[arg(long)]
         keep: bool,
+    },
+    /// Judge every push before it leaves this machine: git's pre-push hook
+    Hook {
+        #[command(subcommand)]
+        command: HookCommand,
     },
 }
 
@@ -259,14 +281,13 @@ struct Talk {
 impl Check {
     fn task(self) -> Task {
         let options = Options {
-            directory: PathBuf::from("."),
             base: self.base,
             base_version: self.base_version,
             head: self.head,
             files: self.files.pair(),
             selection: self.packages.selection(),
             building: self.building.options(),
-            cache: None,
+            ..Options::default()
         };
         Task::Check(Box::new(options), self.format, self.output)
     }
@@ -333,6 +354,10 @@ fn color_of_environment() -> Color {
 fn is_true(variable: &str) -> bool {
     std::env::var(variable).is_ok_and(|value| value == "true")
 }
+
+mod hook;
+
+use hook::HookCommand;
 
 #[cfg(test)]
 mod tests;

@@ -63,9 +63,6 @@ impl Demo {
         Options {
             directory: self.root.clone(),
             base: Some(format!("v{}", VERSIONS.base)),
-            base_version: None,
-            head: None,
-            files: None,
             selection: Selection {
                 manifest_path: Some(self.root.join("Cargo.toml")),
                 ..Selection::default()
@@ -73,6 +70,7 @@ impl Demo {
             building: Building { offline: true, ..Building::default() },
             // What is built for a library that goes away goes away with it.
             cache: self.owner.as_ref().map(|owner| owner.path().join("cache")),
+            ..Options::default()
         }
     }
 

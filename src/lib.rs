@@ -7,6 +7,7 @@
 //! | 13 | `main` | arguments in, bytes and exit code out; the only place that prints or exits |
 //! | 12 | `cli`, `demo` | arguments, or a library of our own, to [`compare::Options`], plain data |
 //! | 11 | `compare` | the story of one run, a line a stage |
+//! | 11 | `hook` | git's pre-push protocol, and the hook as a file |
 //! | 10 | `report` | [`verdict::Report`] to bytes, one file a format |
 //! | 9 | `lower` | rustdoc JSON to [`api::Api`]; the only room that knows `rustdoc_types` |
 //! | 8 | `build` | a package of a tree to rustdoc JSON: captured from cargo, replayed in parallel |
@@ -39,6 +40,7 @@ pub mod lower;
 pub mod report;
 
 pub mod compare;
+pub mod hook;
 
 pub mod cli;
 pub mod demo;

@@ -1,13 +1,16 @@
 //! Arguments in, bytes and exit code out.
 
-use cargo_stability::cli::{self, Call, Color, Task, Voice};
+use cargo_stability::cli::{self, Call, Color, Pushed, Task, Voice};
+use cargo_stability::compare::{Options, Resolved};
 use cargo_stability::failure::Failure;
+use cargo_stability::hook::{self, Answer, Judgement, Push};
 use cargo_stability::progress::Progress;
 use cargo_stability::report::{Format, Look};
-use cargo_stability::verdict::Report;
+use cargo_stability::source::Repository;
+use cargo_stability::verdict::{Report, Verdict};
 use cargo_stability::{build, compare, demo, report, rules};
 use owo_colors::{OwoColorize, Style};
-use std::io::{self, IsTerminal, Write};
+use std::io::{self, IsTerminal, Read, Write};
 use std::path::Path;
 use std::process::ExitCode;
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
@@ -18,6 +21,9 @@ const PLAIN_WIDTH: usize = 100;
 
 /// The status of a run that could not answer.
 const NO_ANSWER: u8 = 101;
+
+/// The status of a break that no version declares.
+const BREAK: u8 = 100;
 
 /// The status of a command line that makes no sense.
 const USAGE: u8 = 2;
@@ -54,6 +60,13 @@ fn run(call: &Call) -> u8 {
         Task::Explain(Some(name)) => explain(name, &shell),
         Task::Rules => write_out(&report::list(&rules::all(), &shell.look(true))),
         Task::Demo(keep) => show(*keep, &shell),
+        Task::Install(how) => here()
+            .and_then(|repository| hook::install(&repository, how))
+            .map(|done| shell.done(&done)),
+        Task::Uninstall => {
+            here().and_then(|repository| hook::uninstall(&repository)).map(|done| shell.done(&done))
+        }
+        Task::Judge(options, pushed) => judge(options, pushed, &shell),
     };
     done.unwrap_or_else(|failure| {
         shell.failure(&failure);
@@ -62,7 +75,7 @@ fn run(call: &Call) -> u8 {
 }
 
 /// Compares, with a word on every failure and on the time it took.
-fn watched(options: &compare::Options, shell: &Shell) -> Report {
+fn watched(options: &Options, shell: &Shell) -> Report {
     let start = Instant::now();
     let report = std::thread::scope(|scope| {
         let (done, is_done) = mpsc::channel::<()>();
@@ -132,6 +145,53 @@ fn show(keep: bool, shell: &Shell) -> Result<u8, Failure> {
     }
 }
 
+fn here() -> Result<Repository, Failure> {
+    Repository::discover(Path::new("."))
+}
+
+/// Judges what git pushes; the status decides whether it may. Git shows people what a hook writes
+/// to standard error, and keeps its own standard output for programs.
+fn judge(options: &Options, pushed: &Pushed, shell: &Shell) -> Result<u8, Failure> {
+    let push = match &pushed.remote {
+        Some(remote) => Push::of_git(remote, &standard_input()?)?,
+        None => Push::of_pre_commit(),
+    };
+    let repository = Repository::of_hook()?;
+    let Pushed { whole_branch, .. } = *pushed;
+    let judgement = Judgement { selection: &options.selection, whole_branch };
+    let mut statuses = Vec::new();
+    for (what, answer) in push.answers(&repository, judgement)? {
+        match answer {
+            Answer::Nothing(why) => shell.status("Skipping", &format!("{what}: {why}")),
+            Answer::Compare(revisions) => {
+                let resolved = Some(Resolved { repository: repository.clone(), revisions });
+                let report = watched(&Options { resolved, ..options.clone() }, shell);
+                statuses.push(shell.refusal(&report));
+            }
+        }
+    }
+    // A break that is known weighs more than a question that stays open.
+    let worst = [BREAK, NO_ANSWER].into_iter().find(|status| statuses.contains(status));
+    let status = worst.unwrap_or(0);
+    if status != 0 {
+        let hint = "mend it or declare it; `git push --no-verify` pushes without asking";
+        shell.failure(&Failure::new("judging the push", "it is refused", hint));
+    }
+    Ok(status)
+}
+
+fn standard_input() -> Result<String, Failure> {
+    let mut bytes = Vec::new();
+    let doing = "reading what is pushed from standard input";
+    let hint = "git calls this command; `cargo stability hook install` makes it do so";
+    if io::stdin().is_terminal() {
+        return Err(Failure::new(doing, "it is a terminal", hint));
+    }
+    let read = io::stdin().lock().read_to_end(&mut bytes);
+    read.map_err(|error| Failure::new(doing, error.to_string(), hint))?;
+    Ok(String::from_utf8_lossy(&bytes).into_owned())
+}
+
 /// What a user sees of a defect: no stack, but what to do with it.
 fn last_words(panic: &std::panic::PanicHookInfo) {
     let command: Vec<String> = std::env::args().collect();
@@ -159,6 +219,26 @@ impl Shell {
         let animated = !voice.quiet && colored(Color::Auto, &io::stderr());
         let color = colored(voice.color, &io::stderr());
         Shell { voice, color, animated, blob: blob_address() }
+    }
+
+    /// Says what was done to a file.
+    fn done(&self, done: &hook::Done) -> u8 {
+        self.status(done.verb, &done.what);
+        0
+    }
+
+    /// Shows the report of a comparison that a hook makes. Where nothing has a library, nothing
+    /// can break; that refuses no push.
+    fn refusal(&self, report: &Report) -> u8 {
+        let color = colored(self.voice.color, &io::stderr());
+        let look = Look { color, ..self.look(true) };
+        let text = report::render(report, Format::Human, &look);
+        // A closed standard error must not end the run.
+        let _ = io::stderr().write_all(text.as_bytes());
+        match report.verdict == Verdict::NotCompared && report.failures.is_empty() {
+            true => 0,
+            false => report.exit_code(),
+        }
     }
 
     /// How a report should look on standard output, or in a file.

@@ -39,6 +39,34 @@ pub struct Options {
     pub building: Building,
     /// Where trees and artifacts are kept; the user's cache directory when not given.
     pub cache: Option<PathBuf>,
+    /// What the caller has resolved already; it goes before `directory`, `base` and `head`.
+    pub resolved: Option<Resolved>,
+}
+
+/// A repository, and which of its commits to compare.
+#[derive(Clone, Debug)]
+pub struct Resolved {
+    /// The repository.
+    pub repository: Repository,
+    /// Both sides, each with its reason.
+    pub revisions: Pair<Revision>,
+}
+
+impl Default for Options {
+    /// The working tree in the current directory with a base that is chosen.
+    fn default() -> Options {
+        Options {
+            directory: PathBuf::from("."),
+            base: None,
+            base_version: None,
+            head: None,
+            files: None,
+            selection: Selection::default(),
+            building: Building::default(),
+            cache: None,
+            resolved: None,
+        }
+    }
 }
 
 /// How to build, with cargo's meanings.
@@ -122,7 +150,10 @@ fn answers(
     progress: &dyn Progress,
     known: &mut dyn FnMut(&Pair<Revision>),
 ) -> Result<Answers, Failure> {
-    let repository = &Repository::discover(directory(options)?)?;
+    let repository = &match &options.resolved {
+        Some(resolved) => resolved.repository.clone(),
+        None => Repository::discover(directory(options)?)?,
+    };
     let settings = &settings(options, repository)?;
     let sources = Search { options, repository, settings }.run(known)?;
     let Chosen { pairs, decided, left_out } = choose::packages(&sources);

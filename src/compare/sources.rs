@@ -46,9 +46,12 @@ impl Search<'_> {
     }
 
     fn revisions(&self, known: &mut dyn FnMut(&Pair<Revision>)) -> Result<Sources, Failure> {
-        let Options { base, head, selection, .. } = self.options;
+        let Options { base, head, selection, resolved, .. } = self.options;
         let asked = Pair { base: base.as_deref(), head: head.as_deref() };
-        let revisions = resolve(self.repository, asked, &selection.packages)?;
+        let revisions = match resolved {
+            Some(resolved) => resolved.revisions.clone(),
+            None => resolve(self.repository, asked, &selection.packages)?,
+        };
         known(&revisions);
         let trees = revisions.as_ref().try_map(|revision| self.tree(revision))?;
         let Pair { base, head } =

@@ -5,7 +5,7 @@ use std::fs;
 
 use semver::Version;
 
-use super::{Repository, Revision};
+use super::{Known, Repository, Revision};
 use crate::failure::Failure;
 
 /// What the choice depends on.
@@ -203,25 +203,48 @@ fn last_release(
     head: &Head,
     packages: &[String],
 ) -> Result<Option<Revision>, Failure> {
-    let format = "--format=%(refname) %(objectname) %(*objectname) %(symref)";
-    let merged = format!("--merged={}", head.oid);
-    let arguments = ["for-each-ref", "--sort=-creatordate", format, &merged, "refs/tags"];
-    let text = repository.text("listing release tags", arguments)?;
-    let releases = text.lines().filter_map(reference).filter_map(|tag| release(&tag));
+    let mut releases = releases(repository, &head.oid)?;
     // Nothing can have changed since a release that is head itself.
-    let mut releases: Vec<Release> =
-        releases.filter(|release| head.dirty || release.oid != head.oid).collect();
+    releases.retain(|release| head.dirty || release.oid != head.oid);
     let Some(package) = released_package(repository, head, packages, &releases)? else {
         return Ok(None);
     };
-    releases.retain(|release| release.package == package);
-    let last = releases.into_iter().max_by(|a, b| {
-        (a.version.pre.is_empty(), &a.version).cmp(&(b.version.pre.is_empty(), &b.version))
-    });
-    Ok(last.map(|release| {
+    Ok(last(releases, &package).map(|release| {
         let chosen = "last release tag below head".to_owned();
         Revision { rev: release.tag, oid: release.oid, dirty: false, chosen }
     }))
+}
+
+/// The last release of the package that `tag` releases, below the commit `oid`; nothing for a tag
+/// that names no version.
+pub(super) fn release_before(
+    repository: &Repository,
+    tag: &str,
+    oid: &str,
+) -> Result<Option<Option<Known>>, Failure> {
+    let name = format!("refs/tags/{tag}");
+    let tag = Reference { name, oid: oid.to_owned(), symbolic: String::new() };
+    let Some(own) = release(&tag) else { return Ok(None) };
+    let mut releases = releases(repository, oid)?;
+    releases.retain(|release| release.oid != oid);
+    let known = |release: Release| Known { name: release.tag, oid: release.oid };
+    Ok(Some(last(releases, &own.package).map(known)))
+}
+
+/// The tags in the history of a commit that name a version, the newest first.
+fn releases(repository: &Repository, oid: &str) -> Result<Vec<Release>, Failure> {
+    let format = "--format=%(refname) %(objectname) %(*objectname) %(symref)";
+    let merged = format!("--merged={oid}");
+    let arguments = ["for-each-ref", "--sort=-creatordate", format, &merged, "refs/tags"];
+    let text = repository.text("listing release tags", arguments)?;
+    let tags = text.lines().filter_map(reference);
+    Ok(tags.filter_map(|tag| release(&tag)).collect())
+}
+
+fn last(releases: Vec<Release>, package: &str) -> Option<Release> {
+    releases.into_iter().filter(|release| release.package == package).max_by(|a, b| {
+        (a.version.pre.is_empty(), &a.version).cmp(&(b.version.pre.is_empty(), &b.version))
+    })
 }
 
 fn release(tag: &Reference) -> Option<Release> {

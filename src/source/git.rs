@@ -1,6 +1,6 @@
 //! The repository, and the one way git is called.
 
-use std::ffi::OsStr;
+use std::ffi::{OsStr, OsString};
 use std::io;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
@@ -41,36 +41,32 @@ pub struct Repository {
 impl Repository {
     /// Finds the repository that holds `directory`.
     pub fn discover(directory: &Path) -> Result<Repository, Failure> {
-        let doing = || format!("looking for the git repository of {}", directory.display());
-        let asked = [
-            "rev-parse",
-            "--path-format=absolute",
-            "--show-toplevel",
-            "--absolute-git-dir",
-            "--git-common-dir",
-            "--is-shallow-repository",
-        ];
-        let run = |environment: &[(&str, std::ffi::OsString)]| {
-            let mut command = git(directory);
-            command.envs(environment.iter().map(|(name, value)| (name, value))).args(asked);
-            command.output().map_err(|error| cannot_run(doing(), &error))
-        };
-        let mut output = run(&[])?;
-        // A repository whose place only the environment knows (a hook's, or a split work tree).
+        let mut output = ask(directory, &[])?;
+        // A repository whose place only the environment knows (a split work tree).
         if !output.status.success() && std::env::var_os("GIT_DIR").is_some() {
-            let named = ["GIT_DIR", "GIT_WORK_TREE"];
-            let named = named.map(|name| Some((name, std::env::var_os(name)?)));
-            output = run(&named.into_iter().flatten().collect::<Vec<_>>())?;
+            output = ask(directory, &exported())?;
         }
+        Repository::parse(directory, &output)
+    }
+
+    /// The repository that git runs a hook for: the one that it names to its hooks, wherever the
+    /// hook stands.
+    pub fn of_hook() -> Result<Repository, Failure> {
+        let directory = Path::new(".");
+        Repository::parse(directory, &ask(directory, &exported())?)
+    }
+
+    fn parse(directory: &Path, output: &Output) -> Result<Repository, Failure> {
         if !output.status.success() {
-            return Err(no_repository(doing(), &output));
+            return Err(no_repository(looking(directory), output));
         }
-        Repository::parse(directory, &output).ok_or_else(|| {
-            Failure::new(doing(), "git's answer makes no sense", "use git 2.31 or newer")
+        Repository::parts(directory, output).ok_or_else(|| {
+            let hint = "use git 2.31 or newer";
+            Failure::new(looking(directory), "git's answer makes no sense", hint)
         })
     }
 
-    fn parse(directory: &Path, output: &Output) -> Option<Repository> {
+    fn parts(directory: &Path, output: &Output) -> Option<Repository> {
         let mut lines = output.stdout.split(|byte| *byte == b'\n');
         let mut path = || lines.next().map(path_from_bytes);
         let (root, git, common) = (path()?, path()?, path()?);
@@ -148,6 +144,30 @@ impl Repository {
             Err(refused(doing, &output))
         }
     }
+}
+
+fn looking(directory: &Path) -> String {
+    format!("looking for the git repository of {}", directory.display())
+}
+
+/// What git knows about the repository that holds a directory, or that the environment names.
+fn ask(directory: &Path, environment: &[(&str, OsString)]) -> Result<Output, Failure> {
+    let mut command = git(directory);
+    command.envs(environment.iter().map(|(name, value)| (name, value))).args([
+        "rev-parse",
+        "--path-format=absolute",
+        "--show-toplevel",
+        "--absolute-git-dir",
+        "--git-common-dir",
+        "--is-shallow-repository",
+    ]);
+    command.output().map_err(|error| cannot_run(looking(directory), &error))
+}
+
+/// The variables by which git tells a hook where the repository is.
+fn exported() -> Vec<(&'static str, OsString)> {
+    let names = ["GIT_DIR", "GIT_WORK_TREE", "GIT_COMMON_DIR"];
+    names.into_iter().filter_map(|name| Some((name, std::env::var_os(name)?))).collect()
 }
 
 /// Takes from a command's environment what names a repository.

@@ -6,6 +6,7 @@
 mod cache;
 mod choice;
 mod git;
+mod history;
 mod manifest;
 mod no_std;
 mod package;
@@ -19,6 +20,7 @@ mod tree;
 pub use cache::cache_directory;
 pub(crate) use cache::write_whole;
 pub use git::Repository;
+pub use history::{Hooks, Known};
 pub(crate) use manifest::{member_id, submodule_hint};
 pub(crate) use no_std::needs_std;
 pub use package::{Dependency, Library, Package, Selection, Target, Workspace, select, workspace};

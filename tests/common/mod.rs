@@ -111,6 +111,13 @@ impl Repo {
 
     /// What git prints, without the last line feed.
     pub fn git(&self, arguments: &[&str]) -> String {
+        let output = self.git_command(arguments).output().unwrap();
+        assert!(output.status.success(), "git {arguments:?}: {}", text(&output.stderr));
+        text(&output.stdout).trim_end().to_owned()
+    }
+
+    /// Git, ready to run in this repository; the command finds the tests' cache if a hook calls it.
+    pub fn git_command(&self, arguments: &[&str]) -> Command {
         let mut command = clean(Command::new("git"));
         command.current_dir(self.root()).args(["-c", "protocol.file.allow=always"]);
         command.args(arguments).env("GIT_CONFIG_GLOBAL", "/dev/null");
@@ -118,9 +125,8 @@ impl Repo {
             command.env(format!("GIT_{role}_NAME"), name);
             command.env(format!("GIT_{role}_EMAIL"), format!("{name}@example.org"));
         }
-        let output = command.output().unwrap();
-        assert!(output.status.success(), "git {arguments:?}: {}", text(&output.stderr));
-        text(&output.stdout).trim_end().to_owned()
+        command.env("CARGO_STABILITY_CACHE", cache()).env("CARGO_NET_OFFLINE", "true");
+        command
     }
 
     /// The command, ready to run in this repository.
@@ -188,7 +194,7 @@ fn cache() -> PathBuf {
 fn clean(mut command: Command) -> Command {
     for (name, _) in std::env::vars_os() {
         let name = name.to_string_lossy();
-        let spoken = ["GIT_", "CARGO_TERM_", "CLICOLOR", "GITHUB_"];
+        let spoken = ["GIT_", "CARGO_TERM_", "CLICOLOR", "GITHUB_", "CI_", "PRE_COMMIT"];
         if spoken.iter().any(|start| name.starts_with(start)) {
             command.env_remove(&*name);
         }
