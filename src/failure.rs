@@ -2,6 +2,12 @@
 
 use std::fmt;
 
+/// How much of a name must be right for it to be offered.
+const NEAR: f32 = 0.5;
+
+/// How many names are offered instead of an unknown one.
+const OFFERED: usize = 3;
+
 /// Something the user has to know or do before a comparison is possible.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Failure {
@@ -22,6 +28,12 @@ impl Failure {
     ) -> Failure {
         Failure { doing: doing.into(), cause: cause.into(), hint: hint.into() }
     }
+}
+
+/// The question that helps after an unknown name, if one of the known ones is near.
+pub fn did_you_mean(name: &str, known: &[&str]) -> Option<String> {
+    let near = similar::get_close_matches(name, known, OFFERED, NEAR);
+    (!near.is_empty()).then(|| format!("did you mean `{}`?", near.join("`, `")))
 }
 
 impl fmt::Display for Failure {

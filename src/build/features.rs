@@ -6,9 +6,8 @@
 use std::collections::BTreeSet;
 use std::fmt;
 
-use serde_json::Value;
-
 use super::Settings;
+use crate::policy::{Features, Policy};
 use crate::source::Package;
 
 /// Where a choice comes from that is the user's own.
@@ -56,7 +55,7 @@ pub(super) struct Choice {
 }
 
 /// The choices for a package, in the order to try them: the next when one does not build.
-pub(super) fn choices(package: &Package, settings: &Settings) -> Vec<Choice> {
+pub(super) fn choices(package: &Package, policy: &Policy, settings: &Settings) -> Vec<Choice> {
     if let Some(features) = listed(&settings.set) {
         let origin = settings.set.to_string();
         let no_default = settings.set != FeatureSet::Default;
@@ -70,9 +69,7 @@ pub(super) fn choices(package: &Package, settings: &Settings) -> Vec<Choice> {
             origin: COMMAND_LINE.to_owned(),
         }];
     }
-    let configured = configured(package, "/stability", "package.metadata.stability")
-        .or_else(|| configured(package, "/docs/rs", "package.metadata.docs.rs"));
-    let mut choices: Vec<Choice> = configured.into_iter().collect();
+    let mut choices: Vec<Choice> = policy.features.iter().map(Choice::from).collect();
     let public = public(package);
     let default = Choice { origin: "the default features".to_owned(), ..Choice::default() };
     for choice in [public, default] {
@@ -92,20 +89,11 @@ fn listed(set: &FeatureSet) -> Option<Vec<String>> {
     }
 }
 
-fn configured(package: &Package, section: &str, origin: &str) -> Option<Choice> {
-    let table = package.metadata.pointer(section)?;
-    let flag = |name: &str| table.get(name).and_then(Value::as_bool).unwrap_or(false);
-    let features = table.get("features").and_then(Value::as_array);
-    let choice = Choice {
-        features: features
-            .map(|list| list.iter().filter_map(Value::as_str).map(str::to_owned).collect())
-            .unwrap_or_default(),
-        all: flag("all-features"),
-        no_default: flag("no-default-features"),
-        origin: origin.to_owned(),
-    };
-    let says = !choice.features.is_empty() || choice.all || choice.no_default;
-    says.then_some(choice)
+impl From<&Features> for Choice {
+    fn from(Features { names, all, no_default, origin }: &Features) -> Choice {
+        let (features, origin) = (names.clone(), origin.clone());
+        Choice { features, all: *all, no_default: *no_default, origin }
+    }
 }
 
 fn public(package: &Package) -> Choice {

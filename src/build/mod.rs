@@ -28,6 +28,7 @@ use tempfile::TempDir;
 
 use self::run::Run;
 use crate::failure::Failure;
+use crate::policy::Policy;
 use crate::progress::Progress;
 use crate::sides::Side;
 use crate::source::{Package, Repository, Toolchain, Tree, Workspace};
@@ -71,6 +72,8 @@ pub struct Request<'a> {
     pub workspace: &'a Workspace,
     /// The package. Base's and head's belong together when their names are equal.
     pub package: &'a Package,
+    /// What head's manifest asks for.
+    pub policy: &'a Policy,
 }
 
 /// The rustdoc JSON of a library, and what is needed to understand it.

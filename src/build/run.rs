@@ -297,7 +297,7 @@ fn choices_of<'a>(
     let mut result = BTreeMap::new();
     for side in [Side::Base, Side::Head] {
         for request in requests.iter().filter(|request| request.side == side) {
-            let choices = choices(request.package, settings);
+            let choices = choices(request.package, request.policy, settings);
             let named = |it: &&&Request<'_>| it.package.name == request.package.name;
             let base = requests.iter().filter(|it| it.side == Side::Base).find(|it| named(&it));
             let choices: Vec<Choice> = match base {

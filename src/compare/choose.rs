@@ -4,6 +4,7 @@ use std::path::Path;
 
 use super::sources::{Content, NEVER_RELEASED, Sources};
 use crate::build::Request;
+use crate::policy::Policy;
 use crate::sides::{Pair, Side};
 use crate::source::Package;
 use crate::verdict::{NotCompared, PackageReport};
@@ -23,19 +24,20 @@ pub(super) struct Chosen<'a> {
 /// what was removed is as much asked for as what is new.
 pub(super) fn packages(sources: &Sources) -> Chosen<'_> {
     let mut chosen = Chosen::default();
-    for name in &sources.names {
+    for (name, policy) in &sources.packages {
         match sources.unreleased.get(name) {
             Some(why) if *why != NEVER_RELEASED => chosen.leave_out(name, why),
-            _ => chosen.add(name, sources),
+            _ => chosen.add(name, policy, sources),
         }
     }
     chosen
 }
 
 impl<'a> Chosen<'a> {
-    fn add(&mut self, name: &str, sources: &'a Sources) {
-        let base = sources.base.iter().find_map(|it| find(it, Side::Base, name));
-        let packages = Pair { base, head: find(&sources.head, Side::Head, name) };
+    fn add(&mut self, name: &str, policy: &'a Policy, sources: &'a Sources) {
+        let find = |content, side| find(content, side, name, policy);
+        let base = sources.base.iter().find_map(|it| find(it, Side::Base));
+        let packages = Pair { base, head: find(&sources.head, Side::Head) };
         let why = packages.map(|it| it.and_then(|it| why_not(it.package)));
         let usable = |it: &Request<'_>| why_not(it.package).is_none();
         let libraries = packages.map(|it| it.filter(usable));
@@ -75,8 +77,8 @@ impl<'a> Chosen<'a> {
 impl Sources {
     fn has(&self, side: Side, name: &str) -> bool {
         match side {
-            Side::Base => self.base.iter().any(|it| find(it, side, name).is_some()),
-            Side::Head => find(&self.head, side, name).is_some(),
+            Side::Base => self.base.iter().any(|it| it.package(name).is_some()),
+            Side::Head => self.head.package(name).is_some(),
         }
     }
 }
@@ -122,10 +124,14 @@ fn place<'a>(root: &Path, package: &'a Package) -> &'a Path {
     package.manifest.strip_prefix(root).unwrap_or(&package.manifest)
 }
 
-fn find<'a>(content: &'a Content, side: Side, name: &str) -> Option<Request<'a>> {
+fn find<'a>(
+    content: &'a Content,
+    side: Side,
+    name: &str,
+    policy: &'a Policy,
+) -> Option<Request<'a>> {
     let Content { tree, workspace } = content;
-    let package = workspace.packages.iter().find(|package| package.name == name)?;
-    Some(Request { side, tree, workspace, package })
+    Some(Request { side, tree, workspace, package: content.package(name)?, policy })
 }
 
 #[cfg(test)]
@@ -163,13 +169,15 @@ mod tests {
     fn content(packages: Vec<Package>) -> Content {
         let tree = Tree { root: "/".into(), id: "/".into(), missing: Vec::new(), caller: None };
         let (manifest, default) = ("Cargo.toml".into(), Vec::new());
-        Content { tree, workspace: Workspace { root: "/".into(), manifest, packages, default } }
+        let metadata = Default::default();
+        let workspace = Workspace { root: "/".into(), manifest, packages, default, metadata };
+        Content { tree, workspace }
     }
 
     fn sources(base: Vec<Package>, head: Vec<Package>, names: &[&str]) -> Sources {
-        let names = names.iter().map(|name| (*name).to_owned()).collect();
+        let packages = names.iter().map(|name| ((*name).to_owned(), Policy::default())).collect();
         let (base, head) = (vec![content(base)], content(head));
-        Sources { base, head, names, unreleased: Default::default() }
+        Sources { base, head, packages, unreleased: Default::default() }
     }
 
     #[test]

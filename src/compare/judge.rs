@@ -7,12 +7,14 @@ use super::read::{self, Failures, Read};
 use super::sets::{Merged, enabled, is_loss, key, matrix, may_be_behind_news, suspects};
 use super::surface::surface;
 use crate::api::Api;
+use crate::api::item::Kind;
 use crate::build::{Builds, Documented, FeatureSet, Request, Settings};
 use crate::failure::Failure;
 use crate::finding::Finding;
+use crate::policy::{Policy, is_within};
 use crate::progress::Progress;
 use crate::rules;
-use crate::sides::Pair;
+use crate::sides::{Pair, Side};
 use crate::source::{Package, Repository};
 use crate::verdict::{Coverage, Failed, PackageReport, Surface};
 
@@ -46,7 +48,7 @@ impl Run<'_> {
         let chosen = self.outcomes(&FeatureSet::Chosen, pairs);
         let mut more: BTreeMap<FeatureSet, Vec<usize>> = BTreeMap::new();
         for (index, outcome) in chosen.iter().enumerate() {
-            for set in self.further(&packages(&pairs[index]), outcome) {
+            for set in self.further(&pairs[index], outcome) {
                 more.entry(set).or_default().push(index);
             }
         }
@@ -60,22 +62,22 @@ impl Run<'_> {
         let (mut reports, mut failures) = (Vec::new(), Vec::new());
         for (index, outcome) in chosen.into_iter().enumerate() {
             let further = further.remove(&index).unwrap_or_default();
-            let packages = packages(&pairs[index]);
-            reports.push(report(&packages, outcome, further, &mut failures));
+            reports.push(report(&pairs[index], outcome, further, &mut failures));
         }
         (reports, failures)
     }
 
     /// The sets to look at beside the chosen one. Whoever names features gets those.
-    fn further(&self, packages: &Pair<&Package>, outcome: &Outcome) -> Vec<FeatureSet> {
+    fn further(&self, pair: &Pair<Request<'_>>, outcome: &Outcome) -> Vec<FeatureSet> {
         let Ok(found) = &outcome.result else { return Vec::new() };
         if !self.matrix {
             return found.suspects.clone();
         }
         let read: Vec<&String> = outcome.coverage.features.iter().collect();
         let differs =
-            |set: &FeatureSet| enabled(packages.head, set).iter().collect::<Vec<_>>() != read;
-        matrix(packages).into_iter().filter(differs).collect()
+            |set: &FeatureSet| enabled(pair.head.package, set).iter().collect::<Vec<_>>() != read;
+        let sets = matrix(&packages(pair), pair.head.policy);
+        sets.into_iter().filter(differs).collect()
     }
 
     fn outcomes(&self, set: &FeatureSet, pairs: &[Pair<Request<'_>>]) -> Vec<Outcome> {
@@ -107,6 +109,7 @@ impl Run<'_> {
             let Read { apis, readings } = read;
             coverage.items = apis.base.items().max(apis.head.items());
             coverage.notes.extend(followed(&apis.head));
+            coverage.notes.extend(unknown_exclusions(requests.head.policy, &apis));
             let surface = surface(&apis);
             let findings = rules::judge(apis);
             let mut more = Vec::new();
@@ -130,15 +133,16 @@ fn packages<'a>(requests: &Pair<Request<'a>>) -> Pair<&'a Package> {
 
 /// The report of one package from what all sets say.
 fn report(
-    packages: &Pair<&Package>,
+    pair: &Pair<Request<'_>>,
     chosen: Outcome,
     further: Vec<(FeatureSet, Outcome)>,
     failures: &mut Vec<Failed>,
 ) -> PackageReport {
+    let packages = packages(pair);
     let name = &packages.head.name;
     let versions = packages.map(|package| &package.version);
     let Outcome { mut coverage, result } = chosen;
-    coverage.notes.extend(publication(*packages));
+    coverage.notes.extend(publication(packages));
     let (findings, surface) = match result {
         Ok(Found { findings, surface, suspects: _ }) => (findings, surface),
         Err(sides) => {
@@ -173,12 +177,39 @@ fn report(
     if sets.len() > 1 {
         coverage.notes.push(format!("feature sets compared: {}", sets.join("; ")));
     }
-    PackageReport { surface, ..PackageReport::compared(name, versions, coverage, findings) }
+    let policy = pair.head.policy;
+    let (findings, notes) = policy.told(findings);
+    coverage.notes.extend(notes);
+    let report = PackageReport::compared(name, versions, coverage, findings);
+    let report = PackageReport { surface, ..report }.under(policy, None);
+    let contradictions = report.contradictions(policy);
+    let manifest = pair.head.tree.shown(&pair.head.package.manifest);
+    failures.extend(contradictions.iter().map(|it| Failed {
+        package: Some(name.clone()),
+        side: Some(Side::Head),
+        failure: it.failure(&manifest),
+    }));
+    report
 }
 
 fn unbuilt(set: &FeatureSet, failures: &Failures) -> String {
     let names: Vec<&str> = failures.iter().map(|(side, _)| side.name()).collect();
     format!("not compared with {set}: {} cannot be read with them", names.join(" and "))
+}
+
+/// Excluded paths that neither side has.
+fn unknown_exclusions(policy: &Policy, apis: &Pair<Api>) -> Vec<String> {
+    let unknown =
+        policy.exclude.iter().filter(|it| !has_path(&apis.base, it) && !has_path(&apis.head, it));
+    unknown.map(|it| format!("the manifest excludes `{it}`, which neither side has")).collect()
+}
+
+/// Whether a path is one of the API's, or of a member of an item.
+fn has_path(api: &Api, path: &str) -> bool {
+    let is_module = |name| api.item(name).is_some_and(|it| matches!(it.kind, Kind::Module));
+    api.names.iter().any(|(at, name)| {
+        is_within(&at.path, path) || is_within(path, &at.path) && !is_module(name)
+    })
 }
 
 /// What fails alike on both sides is told once.

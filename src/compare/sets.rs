@@ -6,6 +6,7 @@ use super::read::Reading;
 use crate::api::Api;
 use crate::build::{FeatureSet, looks_private};
 use crate::finding::{Class, Finding};
+use crate::policy::Policy;
 use crate::rules;
 use crate::sides::Pair;
 use crate::source::Package;
@@ -17,12 +18,9 @@ pub(super) fn key(finding: &Finding) -> (&'static str, String, String) {
 
 /// Every set of the matrix that both sides have and that differs from those before: none, default,
 /// all, each feature alone; or what the manifest lists.
-pub(super) fn matrix(packages: &Pair<&Package>) -> Vec<FeatureSet> {
-    let listed = packages.head.metadata.pointer("/stability/feature-sets");
-    let listed: Vec<Vec<String>> =
-        listed.and_then(|it| serde_json::from_value(it.clone()).ok()).unwrap_or_default();
-    if !listed.is_empty() {
-        return listed.into_iter().map(FeatureSet::Listed).collect();
+pub(super) fn matrix(packages: &Pair<&Package>, policy: &Policy) -> Vec<FeatureSet> {
+    if !policy.feature_sets.is_empty() {
+        return policy.feature_sets.iter().cloned().map(FeatureSet::Listed).collect();
     }
     let both = packages.base.features.keys().filter(|it| packages.head.features.contains_key(*it));
     let names: Vec<&String> = both.filter(|it| *it != "default" && !looks_private(it)).collect();

@@ -6,6 +6,7 @@ use super::Options;
 use super::choose::why_not;
 use crate::build::Settings;
 use crate::failure::Failure;
+use crate::policy::Policy;
 use crate::sides::{Pair, Side};
 use crate::source::{
     Package, Registry, Release, Released, Repository, Revision, Selection, Tree, Workspace, head,
@@ -18,15 +19,40 @@ pub(super) struct Content {
     pub workspace: Workspace,
 }
 
+impl Content {
+    /// The package of that name.
+    pub fn package(&self, name: &str) -> Option<&Package> {
+        self.workspace.packages.iter().find(|package| package.name == name)
+    }
+}
+
 /// Both sides, and which packages are asked for.
 pub(super) struct Sources {
     /// The workspace of base, or one for each release.
     pub base: Vec<Content>,
     pub head: Content,
-    /// The packages to compare.
-    pub names: Vec<String>,
+    /// The packages to compare, and what each asks for in head. Nothing is asked for one that is
+    /// gone.
+    pub packages: BTreeMap<String, Policy>,
     /// The packages of head that have no release, and why.
     pub unreleased: BTreeMap<String, &'static str>,
+}
+
+impl Sources {
+    fn new(
+        base: Vec<Content>,
+        head: Content,
+        names: Vec<String>,
+        unreleased: BTreeMap<String, &'static str>,
+    ) -> Result<Sources, Failure> {
+        let policy = |name: String| {
+            let package = head.package(&name);
+            let policy = package.map(|it| head.workspace.policy(&head.tree, it)).transpose()?;
+            Ok((name, policy.unwrap_or_default()))
+        };
+        let packages = names.into_iter().map(policy).collect::<Result<_, Failure>>()?;
+        Ok(Sources { base, head, packages, unreleased })
+    }
 }
 
 /// Where base and head come from, as far as that can be known without the other.
@@ -58,7 +84,7 @@ impl Search<'_> {
             trees.named().try_map(|(side, tree)| self.content(side, tree, selection))?;
         let workspaces = Pair { base: Some(&base.workspace), head: Some(&head.workspace) };
         let names = select(selection, workspaces)?;
-        Ok(Sources { base: vec![base], head, names, unreleased: BTreeMap::new() })
+        Sources::new(vec![base], head, names, BTreeMap::new())
     }
 
     fn releases(
@@ -83,7 +109,7 @@ impl Search<'_> {
         let contents = released.into_iter();
         let contents = contents.map(|(_, it)| self.content(Side::Base, it.tree, selection));
         let base = contents.collect::<Result<Vec<_>, Failure>>()?;
-        Ok(Sources { base, head, names, unreleased })
+        Sources::new(base, head, names, unreleased)
     }
 
     fn tree(&self, revision: &Revision) -> Result<Tree, Failure> {

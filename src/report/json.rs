@@ -7,8 +7,12 @@
 
 use crate::failure::Failure;
 use crate::finding::{Finding, Place, Rule};
+use crate::policy;
 use crate::sides::Pair;
-use crate::verdict::{Change, Compared, Coverage, Failed, NotCompared, PackageReport, Report};
+use crate::verdict::{
+    Accepted, Change, Compared, Coverage, Failed, NotCompared, PackageReport, Report,
+    StaleAcceptance,
+};
 use serde::Serialize;
 
 /// Raised when a reader of the former document would misread the new one.
@@ -72,6 +76,7 @@ struct Package<'a> {
     suggested_version: Option<String>,
     coverage: Covered<'a>,
     changes: Vec<Told<'a>>,
+    stale_acceptances: Vec<Stale<'a>>,
 }
 
 #[derive(Serialize)]
@@ -103,8 +108,29 @@ struct Told<'a> {
     cause: Option<&'a str>,
     #[serde(skip_serializing_if = "<[String]>::is_empty")]
     feature_sets: &'a [String],
-    /// Nothing can be accepted in this version; the name is kept for it, and is null.
-    accepted: (),
+    /// What it weighs: `breaking`, `warn` or `note`.
+    level: &'static str,
+    /// It stands in the way.
+    gates: bool,
+    /// It was removed without the deprecation before it that the policy asks for.
+    undeprecated: bool,
+    accepted: Option<Acceptance<'a>>,
+}
+
+#[derive(Serialize)]
+struct Acceptance<'a> {
+    reason: &'a str,
+    until: Option<String>,
+}
+
+#[derive(Serialize)]
+struct Stale<'a> {
+    fingerprint: &'a str,
+    path: &'a str,
+    rule: &'a str,
+    reason: &'a str,
+    until: Option<String>,
+    why: &'a str,
 }
 
 #[derive(Serialize)]
@@ -170,6 +196,7 @@ impl<'a> From<&'a PackageReport> for Package<'a> {
             suggested_version: version(&package.suggested_version),
             coverage: Covered::from(&package.coverage),
             changes: package.changes.iter().map(Told::from).collect(),
+            stale_acceptances: package.stale_acceptances.iter().map(Stale::from).collect(),
         }
     }
 }
@@ -188,7 +215,8 @@ impl<'a> From<&'a Coverage> for Covered<'a> {
 }
 
 impl<'a> From<&'a Change> for Told<'a> {
-    fn from(Change { finding, fingerprint }: &'a Change) -> Self {
+    fn from(change: &'a Change) -> Self {
+        let Change { finding, fingerprint, level, undeprecated, accepted, gates } = change;
         let Finding {
             rule,
             path,
@@ -220,8 +248,25 @@ impl<'a> From<&'a Change> for Told<'a> {
             reference: reference.first().copied(),
             cause: cause.as_deref(),
             feature_sets,
-            accepted: (),
+            level: level.name(),
+            gates: *gates,
+            undeprecated: *undeprecated,
+            accepted: accepted.as_ref().map(Acceptance::from),
         }
+    }
+}
+
+impl<'a> From<&'a Accepted> for Acceptance<'a> {
+    fn from(Accepted { reason, until }: &'a Accepted) -> Self {
+        Acceptance { reason, until: until.as_ref().map(ToString::to_string) }
+    }
+}
+
+impl<'a> From<&'a StaleAcceptance> for Stale<'a> {
+    fn from(StaleAcceptance { acceptance, why }: &'a StaleAcceptance) -> Self {
+        let policy::Acceptance { fingerprint, path, rule, reason, until } = acceptance;
+        let until = until.as_ref().map(ToString::to_string);
+        Stale { fingerprint, path, rule, reason, until, why }
     }
 }
 

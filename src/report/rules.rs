@@ -1,16 +1,10 @@
 //! The rules themselves, for those who ask what a name means.
 
 use super::Look;
-use crate::failure::Failure;
+use crate::failure::{Failure, did_you_mean};
 use crate::finding::{Class, Rule};
 use crate::rules::{self, Example};
 use owo_colors::Style;
-
-/// How much of a name must be right for it to be offered.
-const NEAR: f32 = 0.5;
-
-/// How many names are offered instead of an unknown one.
-const OFFERED: usize = 3;
 
 /// One line a rule: name, class, summary.
 pub fn list(rules: &[&Rule], look: &Look) -> String {
@@ -65,10 +59,7 @@ fn style(class: Class) -> Style {
 /// What to say about a name that no rule has.
 pub fn unknown_rule(name: &str, rules: &[&Rule]) -> Failure {
     let ids: Vec<&str> = rules.iter().map(|rule| rule.id).collect();
-    let near = similar::get_close_matches(name, &ids, OFFERED, NEAR);
-    let hint = match near.as_slice() {
-        [] => "`cargo stability rules` lists every rule".to_owned(),
-        near => format!("did you mean `{}`?", near.join("`, `")),
-    };
+    let hint = did_you_mean(name, &ids);
+    let hint = hint.unwrap_or_else(|| "`cargo stability rules` lists every rule".to_owned());
     Failure::new(format!("explaining `{name}`"), "there is no rule of this name", hint)
 }

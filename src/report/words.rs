@@ -2,7 +2,8 @@
 //! public items", never "compatible".
 
 use crate::finding::Class;
-use crate::verdict::{Bump, Change, Coverage, Gate, PackageReport, Report, Verdict};
+use crate::policy::Level;
+use crate::verdict::{Accepted, Bump, Change, Coverage, PackageReport, Report, Verdict};
 
 /// How much a change asks of the reader. Ordered: the most is the greatest.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -15,13 +16,22 @@ pub(super) enum Weight {
     Error,
 }
 
-/// A break that the version declares is no error: nobody has to act on it.
-pub(super) fn weight(change: &Change, gate: Gate) -> Weight {
-    match change.finding.rule.class {
-        Class::Breaking if gate == Gate::Fail => Weight::Error,
-        Class::Breaking | Class::Deprecated => Weight::Warning,
-        Class::Additive => Weight::Note,
+/// A break that the version declares, or somebody accepted, is no error: nobody has to act on it.
+pub(super) fn weight(change: &Change) -> Weight {
+    match change.severity() {
+        _ if change.gates => Weight::Error,
+        Class::Additive if change.level <= Level::Note => Weight::Note,
+        _ => Weight::Warning,
     }
+}
+
+/// What the policy has to say about a change.
+pub(super) fn standing(change: &Change) -> Option<String> {
+    if let Some(Accepted { reason, until }) = &change.accepted {
+        let until = until.as_ref().map(|version| format!(" (until {version})"));
+        return Some(format!("accepted: {reason}{}", until.unwrap_or_default()));
+    }
+    change.undeprecated.then(|| "what is removed has to be deprecated in base".to_owned())
 }
 
 /// Whether a change is one of what the manifest offers: features, dependencies, the library itself.
@@ -107,28 +117,51 @@ pub(super) fn read_by(coverage: &Coverage) -> Option<String> {
 
 /// The answer in one sentence, and whether it is a good one.
 pub(super) fn conclusion(report: &Report) -> (bool, String) {
-    let failing = report.packages.iter().filter(|package| package.gate == Gate::Fail);
-    let undeclared: usize = failing.map(|package| package.count(Class::Breaking)).sum();
+    let gating: usize = report.packages.iter().map(|package| package.gating()).sum();
     let open = report.packages.iter().filter(|p| p.verdict == Verdict::Inconclusive).count();
     let items: usize = report.packages.iter().map(|package| package.coverage.items).sum();
     let unanswered = format!("{} without an answer", count(open, "package"));
     let and = if open > 0 { format!(", and {unanswered}") } else { String::new() };
     match (report.exit_code(), report.verdict) {
-        (100, _) if undeclared == 0 => (false, format!("a published library was removed{and}")),
+        (100, _) if gating == 0 => (false, format!("a published library was removed{and}")),
         (100, _) => {
-            let breaks = count(undeclared, "breaking change");
-            (false, format!("{breaks} not declared by the version{and}"))
+            let breaks = count(gating, "breaking change");
+            (false, format!("{breaks} not {}{and}", missing(report)))
         }
         (101, Verdict::NotCompared) => (false, "there was nothing to compare".to_owned()),
         (101, _) if open > 0 => (false, unanswered),
         (101, _) => (false, "the comparison did not come to an answer".to_owned()),
-        (_, Verdict::Breaking) => {
-            (true, "every breaking change is declared by its version".to_owned())
-        }
+        (_, Verdict::Breaking) => (true, allowed(report)),
         (_, Verdict::Unchanged) => {
             (true, format!("no difference found in {}", count(items, "public item")))
         }
         (_, Verdict::New) => (true, "nothing that base offered was changed".to_owned()),
         _ => (true, format!("no break found in {}", count(items, "public item"))),
     }
+}
+
+/// What the changes that stand in the way lack.
+fn missing(report: &Report) -> &'static str {
+    let mut gating = report.packages.iter().filter(|package| package.gating() > 0);
+    if gating.all(|package| package.declared_bump == Bump::Major) {
+        "deprecated before"
+    } else {
+        "declared by the version"
+    }
+}
+
+/// Why breaks may pass.
+fn allowed(report: &Report) -> String {
+    let breaks = || {
+        let changes = report.packages.iter().flat_map(|package| &package.changes);
+        changes.filter(|change| change.severity() == Class::Breaking)
+    };
+    let is_declared = |it: &Change| it.accepted.is_none() && it.level == Level::Breaking;
+    let reasons = [
+        ("declared by its version", breaks().any(is_declared)),
+        ("accepted", breaks().any(|it| it.accepted.is_some())),
+        ("let through by the policy", breaks().any(|it| it.level < Level::Breaking)),
+    ];
+    let reasons = reasons.iter().filter(|(_, is_one)| *is_one).map(|(reason, _)| *reason);
+    format!("every breaking change is {}", reasons.collect::<Vec<_>>().join(" or "))
 }

@@ -9,6 +9,7 @@ use semver::Version;
 use super::manifest::{found, metadata, submodule_hint};
 use super::{Repository, Toolchain, Tree};
 use crate::failure::Failure;
+use crate::policy::{self, Manifests, Policy};
 use crate::sides::{Pair, Side};
 
 /// The workspace of one side.
@@ -22,6 +23,21 @@ pub struct Workspace {
     pub packages: Vec<Package>,
     /// The names of those that cargo takes when none is named, sorted.
     pub default: Vec<String>,
+    /// `[workspace.metadata]`.
+    pub metadata: serde_json::Value,
+}
+
+impl Workspace {
+    /// What a package of it asks for.
+    pub fn policy(&self, tree: &Tree, package: &Package) -> Result<Policy, Failure> {
+        policy::read(Manifests {
+            package_path: &tree.shown(&package.manifest),
+            package: &package.metadata,
+            workspace_path: &tree.shown(&self.root.join("Cargo.toml")),
+            workspace: &self.metadata,
+            features: &package.features,
+        })
+    }
 }
 
 /// What the manifest of a member says.
@@ -175,7 +191,8 @@ fn lowered(metadata: &Metadata, manifest: &Path, place: PathBuf) -> Workspace {
     let mut packages: Vec<Package> = members.into_iter().map(package).collect();
     packages.sort_by(|a, b| a.name.cmp(&b.name));
     let root = metadata.workspace_root.clone().into();
-    Workspace { root, manifest: place, packages, default }
+    let metadata = metadata.workspace_metadata.clone();
+    Workspace { root, manifest: place, packages, default, metadata }
 }
 
 fn package(package: &cargo_metadata::Package) -> Package {

@@ -28,6 +28,13 @@ pub struct Tree {
     pub caller: Option<PathBuf>,
 }
 
+impl Tree {
+    /// A path as the repository has it, for the reader.
+    pub fn shown(&self, path: &Path) -> String {
+        path.strip_prefix(&self.root).unwrap_or(path).display().to_string()
+    }
+}
+
 /// The content of a revision: the working tree in place, a commit as files below `cache`.
 pub fn tree(repository: &Repository, revision: &Revision, cache: &Path) -> Result<Tree, Failure> {
     let root = repository.root();

@@ -1,6 +1,5 @@
 //! Version bumps by Cargo's rules, where the leftmost non-zero number is the one that breaks.
 
-use crate::finding::Class;
 use crate::sides::Pair;
 use semver::{Prerelease, Version};
 
@@ -26,15 +25,6 @@ impl Bump {
             Bump::Minor => "minor",
             Bump::Major => "major",
         }
-    }
-}
-
-/// The bump that the worst change asks for.
-pub fn required(worst: Option<Class>) -> Bump {
-    match worst {
-        None => Bump::None,
-        Some(Class::Additive | Class::Deprecated) => Bump::Minor,
-        Some(Class::Breaking) => Bump::Major,
     }
 }
 

@@ -1,6 +1,9 @@
-//! A finding with its place in the order and its fingerprint.
+//! A finding with its place in the order, its fingerprint, and what it weighs.
 
+use super::{Bump, Surface};
 use crate::finding::{Class, Finding, Place};
+use crate::policy::{Acceptance, Level, Policy, REMOVALS};
+use semver::Version;
 use sha2::{Digest, Sha256};
 use std::cmp::Reverse;
 
@@ -12,6 +15,65 @@ pub struct Change {
     /// Twelve hexadecimal digits over package, path, rule and both signatures; neither lines nor
     /// versions go in, so it survives a rebase and a release.
     pub fingerprint: String,
+    /// What it weighs: as the policy says of its rule, else as its class says.
+    pub level: Level,
+    /// It was removed without the deprecation that the policy asks for before.
+    pub undeprecated: bool,
+    /// Why it may be, if somebody accepted it.
+    pub accepted: Option<Accepted>,
+    /// It stands in the way.
+    pub gates: bool,
+}
+
+/// Why a break may be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Accepted {
+    /// In the words of those who accepted it.
+    pub reason: String,
+    /// The version of head with which that ends.
+    pub until: Option<Version>,
+}
+
+impl From<&Acceptance> for Accepted {
+    fn from(Acceptance { reason, until, .. }: &Acceptance) -> Accepted {
+        Accepted { reason: reason.clone(), until: until.clone() }
+    }
+}
+
+impl Change {
+    /// How bad it is: what the law says of it, or worse if the policy does.
+    pub fn severity(&self) -> Class {
+        match self.level {
+            Level::Breaking => Class::Breaking,
+            _ => self.finding.rule.class,
+        }
+    }
+
+    /// The bump that it asks for.
+    pub(super) fn bump(&self) -> Bump {
+        match self.level {
+            Level::Breaking => Bump::Major,
+            _ => Bump::Minor,
+        }
+    }
+
+    /// Weighs it as `policy` says.
+    pub(super) fn weigh(&mut self, policy: &Policy, surface: &Surface) {
+        let Finding { rule, path, other_paths, .. } = &self.finding;
+        let warned = |path: &String| surface.warned(path).is_some();
+        self.level = policy.level(rule);
+        self.undeprecated = policy.deprecate_before_remove
+            && self.level == Level::Breaking
+            && REMOVALS.contains(&rule.id)
+            && !warned(path)
+            && !other_paths.iter().any(warned);
+    }
+
+    /// Decides whether it stands in the way of a version that declares this bump.
+    pub(super) fn face(&mut self, declared: Bump) {
+        let forbidden = self.undeprecated || declared < Bump::Major;
+        self.gates = self.level == Level::Breaking && self.accepted.is_none() && forbidden;
+    }
 }
 
 /// All changes of a package, the worst first.
@@ -19,7 +81,14 @@ pub(super) fn sorted(package: &str, mut findings: Vec<Finding>) -> Vec<Change> {
     findings.sort_by(|a, b| order(a).cmp(&order(b)));
     findings
         .into_iter()
-        .map(|finding| Change { fingerprint: fingerprint(package, &finding), finding })
+        .map(|finding| Change {
+            fingerprint: fingerprint(package, &finding),
+            level: finding.rule.class.into(),
+            undeprecated: false,
+            accepted: None,
+            gates: false,
+            finding,
+        })
         .collect()
 }
 

@@ -5,11 +5,13 @@
 mod bump;
 mod change;
 mod package;
+mod policy;
 mod surface;
 
-pub use bump::{Bump, declared, required, suggested};
-pub use change::Change;
+pub use bump::{Bump, declared, suggested};
+pub use change::{Accepted, Change};
 pub use package::{Coverage, PackageReport, Versions};
+pub use policy::StaleAcceptance;
 pub use surface::{Deprecated, Paths, Surface};
 
 use crate::failure::Failure;
@@ -174,14 +176,14 @@ impl Report {
         Report::new(comparison, Vec::new(), Vec::new(), vec![failure.into()])
     }
 
-    /// The exit status: 100 for a break that no version declares, else 101 if any question stayed
-    /// open, else 0.
+    /// The exit status: 100 for a break that no version declares and nobody accepted, else 101 if
+    /// any question stayed open, else 0.
     pub fn exit_code(&self) -> u8 {
-        let undeclared = |p: &PackageReport| {
-            p.gate == Gate::Fail && matches!(p.verdict, Verdict::Breaking | Verdict::Removed)
+        let breaks = |p: &PackageReport| {
+            p.gating() > 0 || p.gate == Gate::Fail && p.verdict == Verdict::Removed
         };
         match self.gate {
-            _ if self.packages.iter().any(undeclared) => 100,
+            _ if self.packages.iter().any(breaks) => 100,
             Gate::Fail => 101,
             Gate::Pass => 0,
         }

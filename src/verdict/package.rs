@@ -1,7 +1,8 @@
 //! The answer for one package.
 
-use super::bump::{self, Bump, declared, required, suggested};
+use super::bump::{self, Bump, declared, suggested};
 use super::change::{self, Change};
+use super::policy::StaleAcceptance;
 use super::surface::Surface;
 use super::{Gate, Verdict};
 use crate::finding::{Class, Finding, NOT_COMPARED};
@@ -39,7 +40,7 @@ pub struct PackageReport {
     pub gate: Gate,
     /// The bump that the changes ask for.
     pub required_bump: Bump,
-    /// The bump from base's version to head's.
+    /// The bump to head's version, from base's or from what the policy names in its place.
     pub declared_bump: Bump,
     /// A version that declares what is required; none when nothing is.
     pub suggested_version: Option<Version>,
@@ -49,6 +50,8 @@ pub struct PackageReport {
     pub changes: Vec<Change>,
     /// What both sides offer as a whole; empty if they were not read.
     pub surface: Surface,
+    /// The acceptances that accept nothing here, as the manifest has them.
+    pub stale_acceptances: Vec<StaleAcceptance>,
 }
 
 impl PackageReport {
@@ -59,35 +62,41 @@ impl PackageReport {
         coverage: Coverage,
         findings: Vec<Finding>,
     ) -> PackageReport {
-        let changes = change::sorted(name, findings);
-        let worst = changes.iter().map(|change| change.finding.rule.class).max();
-        let required_bump = required(worst);
         let mut report = PackageReport::bare(name, versions.map(|v| Some(v.clone())));
-        report.verdict = verdict_of(worst);
-        report.gate =
-            Gate::fails_if(worst == Some(Class::Breaking) && report.declared_bump < required_bump);
-        report.required_bump = required_bump;
-        report.suggested_version = suggested(versions, required_bump);
         report.coverage.extend(coverage);
-        report.changes = changes;
-        report.admit();
+        report.changes = change::sorted(name, findings);
+        let unknown = report.not_compared();
+        if unknown > 0 {
+            report.coverage.notes.push(format!(
+                "{unknown} items are defined in another crate on one side, and were not compared"
+            ));
+        }
+        report.judge(versions);
         report
     }
 
-    /// Says what was not compared: without a break, that leaves no verdict.
-    fn admit(&mut self) {
-        let unknown = self.changes.iter().filter(|it| it.finding.rule.id == NOT_COMPARED).count();
-        if unknown == 0 {
-            return;
+    /// The answer from the changes and what they weigh. What was not compared leaves no verdict,
+    /// unless something worse is known or declared.
+    pub(super) fn judge(&mut self, versions: Pair<&Version>) {
+        for change in &mut self.changes {
+            change.face(self.declared_bump);
         }
-        let note = format!(
-            "{unknown} items are defined in another crate on one side, and were not compared"
-        );
-        self.coverage.notes.push(note);
-        if self.verdict != Verdict::Breaking {
-            self.verdict = Verdict::Inconclusive;
-            self.gate = Gate::Fail;
-        }
+        let worst = self.changes.iter().map(Change::severity).max();
+        let open = self.not_compared() > 0 && self.declared_bump < Bump::Major;
+        self.verdict = match verdict_of(worst) {
+            verdict if verdict < Verdict::Breaking && self.not_compared() > 0 => {
+                Verdict::Inconclusive
+            }
+            verdict => verdict,
+        };
+        let unanswered = open || self.verdict == Verdict::Inconclusive;
+        self.gate = Gate::fails_if(unanswered || self.gating() > 0);
+        self.required_bump = self.changes.iter().map(Change::bump).max().unwrap_or(Bump::None);
+        self.suggested_version = suggested(versions, self.required_bump);
+    }
+
+    fn not_compared(&self) -> usize {
+        self.changes.iter().filter(|it| it.finding.rule.id == NOT_COMPARED).count()
     }
 
     /// A package that exists on both sides and could not be read on one of them.
@@ -117,9 +126,20 @@ impl PackageReport {
         }
     }
 
-    /// How many changes are of this class.
+    /// How many changes are as severe as this class, but for those that are accepted.
     pub fn count(&self, class: Class) -> usize {
-        self.changes.iter().filter(|change| change.finding.rule.class == class).count()
+        let counts = |it: &&Change| it.severity() == class && it.accepted.is_none();
+        self.changes.iter().filter(counts).count()
+    }
+
+    /// How many changes are accepted.
+    pub fn accepted(&self) -> usize {
+        self.changes.iter().filter(|change| change.accepted.is_some()).count()
+    }
+
+    /// How many changes stand in the way.
+    pub fn gating(&self) -> usize {
+        self.changes.iter().filter(|change| change.gates).count()
     }
 
     /// The name and the versions, before anything was compared.
@@ -143,6 +163,7 @@ impl PackageReport {
             coverage,
             changes: Vec::new(),
             surface: Surface::default(),
+            stale_acceptances: Vec::new(),
         }
     }
 }

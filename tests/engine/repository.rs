@@ -8,10 +8,11 @@ use std::sync::Arc;
 
 use cargo_stability::build::{Builds, Documented, FeatureSet, Request, Settings};
 use cargo_stability::failure::Failure;
+use cargo_stability::policy::Policy;
 use cargo_stability::progress::Silent;
 use cargo_stability::sides::{Pair, Side};
 use cargo_stability::source::{
-    Repository, Revision, Selection, Toolchain, Tree, Workspace, resolve, tree, workspace,
+    Package, Repository, Revision, Selection, Toolchain, Tree, Workspace, resolve, tree, workspace,
 };
 use serde_json::Value;
 
@@ -126,6 +127,13 @@ impl Place {
             base: self.workspace(Side::Base, &trees.base).expect("base's workspace"),
             head: self.workspace(Side::Head, &trees.head).expect("head's workspace"),
         };
+        let nothing = Policy::default();
+        let policy = |it: &Package| {
+            let policy = workspaces.head.policy(&trees.head, it).expect("a policy");
+            (it.name.clone(), policy)
+        };
+        let policies: BTreeMap<String, Policy> =
+            workspaces.head.packages.iter().map(policy).collect();
         let mut requests = Vec::new();
         for side in [Side::Base, Side::Head] {
             let (tree, workspace) = (trees.side(side), workspaces.side(side));
@@ -133,7 +141,10 @@ impl Place {
             let packages = workspace.packages.iter();
             let packages =
                 packages.filter(|package| package.library.is_some() && asked(&package.name));
-            requests.extend(packages.map(|package| Request { side, tree, workspace, package }));
+            requests.extend(packages.map(|package| {
+                let policy = policies.get(&package.name).unwrap_or(&nothing);
+                Request { side, tree, workspace, package, policy }
+            }));
         }
         let results = Builds::new(&repository, &requests, settings, &Silent).document();
         let mut both = Both { base: BTreeMap::new(), head: BTreeMap::new() };

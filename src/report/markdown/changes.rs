@@ -4,7 +4,7 @@ use super::Page;
 use super::fit::Section;
 use super::text::{block, code, columns, html, prose, row};
 use crate::finding::{Class, Finding, Place};
-use crate::report::words::{is_of_manifest, weight};
+use crate::report::words::{is_of_manifest, standing, weight};
 use crate::sides::{Pair, Side};
 use crate::verdict::{Change, PackageReport};
 use similar::TextDiff;
@@ -18,7 +18,7 @@ impl Page<'_> {
 
     fn of_class(&self, class: Class) -> impl Iterator<Item = &Change> {
         let changes = self.changes().map(|(_, change)| change);
-        changes.filter(move |change| change.finding.rule.class == class)
+        changes.filter(move |change| change.severity() == class)
     }
 
     /// Both positions of a change.
@@ -34,10 +34,10 @@ impl Page<'_> {
 
     /// All breaks, those that stand in the way first.
     fn breaks(&self) -> Vec<&Change> {
-        let breaks = self.changes().filter(|(_, it)| it.finding.rule.class == Class::Breaking);
-        let mut breaks: Vec<_> = breaks.collect();
-        breaks.sort_by_key(|(package, change)| Reverse(weight(change, package.gate)));
-        breaks.into_iter().map(|(_, change)| change).collect()
+        let breaks = self.changes().map(|(_, change)| change);
+        let mut breaks: Vec<_> = breaks.filter(|it| it.severity() == Class::Breaking).collect();
+        breaks.sort_by_key(|change| Reverse(weight(change)));
+        breaks
     }
 
     pub(super) fn breaking(&self) -> Section {
@@ -125,7 +125,7 @@ fn proof(change: &Change) -> String {
     let mut out = format!("<details><summary>{}</summary>\n\n", html(&finding.summary));
     out += &block("diff", &signatures(finding));
     out += &format!("\nWhy: {}.\n", prose(finding.rule.why));
-    for (label, text) in context(finding) {
+    for (label, text) in context(change) {
         out += &format!("\n{label}: {}.\n", prose(&text));
     }
     if let Some(client) = &finding.client {
@@ -158,10 +158,13 @@ fn signatures(finding: &Finding) -> String {
 }
 
 /// What else there is to know, each with its label.
-fn context(finding: &Finding) -> Vec<(&'static str, String)> {
+fn context(change: &Change) -> Vec<(&'static str, String)> {
+    let finding = &change.finding;
     let paths = || finding.other_paths.iter().map(|it| format!("`{it}`")).collect::<Vec<_>>();
     let also = (!finding.other_paths.is_empty()).then(|| ("Also known as", paths().join(", ")));
     let cause = finding.cause.clone().map(|cause| ("Caused by", cause));
     let sets = (!finding.feature_sets.is_empty()).then(|| finding.feature_sets.join("; "));
-    [also, cause, sets.map(|sets| ("Only with", sets))].into_iter().flatten().collect()
+    let sets = sets.map(|sets| ("Only with", sets));
+    let standing = standing(change).map(|text| ("Policy", text));
+    [also, cause, sets, standing].into_iter().flatten().collect()
 }

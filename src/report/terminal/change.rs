@@ -4,18 +4,21 @@ use super::Look;
 use super::prose::TEXT_COLUMN;
 use super::tokens::{Piece, pieces};
 use crate::finding::{Class, Finding};
-use crate::report::words::{Weight, weight};
+use crate::report::words::{Weight, standing, weight};
 use crate::sides::{Pair, Side};
-use crate::verdict::{Change, Gate};
+use crate::verdict::Change;
 use owo_colors::Style;
 
 /// Writes heading, positions, signatures and what to do. `base` names the base revision.
-pub(super) fn write(out: &mut String, change: &Change, gate: Gate, base: &str, look: &Look) {
+pub(super) fn write(out: &mut String, change: &Change, base: &str, look: &Look) {
     let finding = &change.finding;
-    heading(out, finding, weight(change, gate), look);
+    heading(out, finding, weight(change), look);
     positions(out, finding, base, look);
     signatures(out, finding, look);
     evidence(out, finding, look);
+    if let Some(standing) = standing(change) {
+        look.note(out, "policy", &standing);
+    }
 }
 
 fn heading(out: &mut String, finding: &Finding, weight: Weight, look: &Look) {

@@ -6,7 +6,7 @@ mod prose;
 mod summary;
 mod tokens;
 
-use crate::finding::Class;
+use crate::report::words::{Weight, weight};
 use crate::verdict::Report;
 
 /// What the reader's terminal can do, and how much the reader wants to see.
@@ -28,8 +28,8 @@ pub(super) fn render(report: &Report, look: &Look) -> String {
     let mut out = String::new();
     for package in &report.packages {
         for change in &package.changes {
-            if change.finding.rule.class > Class::Additive || look.verbose {
-                change::write(&mut out, change, package.gate, base.unwrap_or("base"), look);
+            if weight(change) > Weight::Note || look.verbose {
+                change::write(&mut out, change, base.unwrap_or("base"), look);
                 out.push('\n');
             }
         }

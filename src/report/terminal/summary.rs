@@ -55,7 +55,8 @@ fn tally(package: &PackageReport, look: &Look) -> String {
         many => Some(format!("{many} {}", class.name())),
     };
     let classes = [Class::Breaking, Class::Deprecated, Class::Additive];
-    classes.into_iter().filter_map(told).collect::<Vec<_>>().join(", ")
+    let accepted = (package.accepted() > 0).then(|| format!("{} accepted", package.accepted()));
+    classes.into_iter().filter_map(told).chain(accepted).collect::<Vec<_>>().join(", ")
 }
 
 /// What was looked at, and what the reader has to know about it.
