@@ -65,8 +65,17 @@ pub struct Span {
 pub struct Place {
     /// The declaration as Rust text, without bodies and docs.
     pub signature: String,
-    /// Where it stands; none for what has no source line (an auto trait, a feature).
+    /// Where it stands; none for what has no source line (an auto trait).
     pub span: Option<Span>,
+    /// The source lines from the first of the span on, at most a few; empty where none were read.
+    pub excerpt: Vec<String>,
+}
+
+impl Place {
+    /// A place whose source was not read.
+    pub fn new(signature: impl Into<String>, span: Option<Span>) -> Place {
+        Place { signature: signature.into(), span, excerpt: Vec::new() }
+    }
 }
 
 /// One change, with its evidence.
@@ -88,6 +97,9 @@ pub struct Finding {
     pub base: Option<Place>,
     /// The item in head; none if it is gone.
     pub head: Option<Place>,
+    /// Where a reader of head looks for what head lacks: the line where it stood, or the module
+    /// that held it. None for what head has, or where neither is known.
+    pub anchor: Option<Span>,
     /// Downstream code that compiles against base and not against head, if it can be written.
     pub client: Option<String>,
     /// What outside this package caused it: a dependency and its two versions.

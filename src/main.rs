@@ -10,14 +10,18 @@ use cargo_stability::source::Repository;
 use cargo_stability::verdict::{Report, Verdict};
 use cargo_stability::{build, compare, demo, report, rules};
 use owo_colors::{OwoColorize, Style};
+use std::fs::OpenOptions;
 use std::io::{self, IsTerminal, Read, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
 use std::time::{Duration, Instant};
 
 /// The columns of a file or a pipe.
 const PLAIN_WIDTH: usize = 100;
+
+/// Bytes that a step of a GitHub job can have as summary: more is refused as a whole.
+const SUMMARY: usize = 1 << 20;
 
 /// The status of a run that could not answer.
 const NO_ANSWER: u8 = 101;
@@ -101,11 +105,37 @@ fn write_report(
     output: Option<&Path>,
     shell: &Shell,
 ) -> Result<(), Failure> {
-    let text = report::render(report, format, &shell.look(output.is_none()));
+    let look = shell.look(output.is_none());
+    let text = report::render(report, format, &look);
+    if format == Format::Github {
+        tell_runner(report, &look)?;
+    }
     let Some(path) = output else { return write_out(&text).map(drop) };
     std::fs::write(path, text).map_err(|error| {
         let doing = format!("writing the report to `{}`", path.display());
         Failure::new(doing, error.to_string(), "name a file in a directory that can be written to")
+    })
+}
+
+/// What a job of GitHub takes in files: the summary of the step, and its outputs.
+fn tell_runner(report: &Report, look: &Look<'_>) -> Result<(), Failure> {
+    let named = |name: &str| std::env::var_os(name).filter(|path| !path.is_empty());
+    if let Some(path) = named("GITHUB_STEP_SUMMARY").map(PathBuf::from) {
+        let used = path.metadata().map_or(0, |it| usize::try_from(it.len()).unwrap_or(SUMMARY));
+        append(&path, &report::summary(report, look, SUMMARY.saturating_sub(used)))?;
+    }
+    if let Some(path) = named("GITHUB_OUTPUT").map(PathBuf::from) {
+        append(&path, &report::outputs(report))?;
+    }
+    Ok(())
+}
+
+fn append(path: &Path, text: &str) -> Result<(), Failure> {
+    let file = OpenOptions::new().append(true).create(true).open(path);
+    file.and_then(|mut file| file.write_all(text.as_bytes())).map_err(|error| {
+        let doing = format!("adding to `{}`", path.display());
+        let hint = "unset the variable that names the file if this is no job of GitHub";
+        Failure::new(doing, error.to_string(), hint)
     })
 }
 

@@ -55,3 +55,47 @@ fn a_page_tells_what_both_sides_offer() {
     }
     assert!(!page.contains("`tree::Node::left`"), "told with the struct it is in:\n{page}");
 }
+
+/// What is gone is marked at the line of head where it stood, a feature in the manifest, and the
+/// runner's files get the summary and the outputs.
+#[test]
+fn a_job_of_github_gets_marks_a_summary_and_outputs() {
+    let repo = library();
+    let features = "\n[features]\nfast = []\n";
+    let manifest = common::manifest("tree", "1.0.0");
+    repo.write("Cargo.toml", &(manifest.clone() + features)).commit("a feature");
+    repo.tag("featured").write("Cargo.toml", &manifest).commit("without it");
+    let files = tempfile::tempdir().unwrap();
+    let file = |name: &str| files.path().join(name);
+    std::fs::write(file("summary"), "before\n").unwrap();
+    let run = |base: &str| {
+        let mut command = repo.command(&["--base", base, "--head", "HEAD", "--format", "github"]);
+        command.env("GITHUB_STEP_SUMMARY", file("summary")).env("GITHUB_OUTPUT", file("output"));
+        command.env("GITHUB_SERVER_URL", "https://git.example").env("GITHUB_REPOSITORY", "a/tree");
+        common::Outcome::of(command.output().unwrap()).expect(100).stdout
+    };
+    let marks = run("v1.0.0");
+    assert!(
+        marks.contains("::error file=src/lib.rs,line=1,endLine=1,title=item-removed::"),
+        "{marks}"
+    );
+    assert!(marks.contains("::error file=src/lib.rs,line=1,endLine=3,title=function-"), "{marks}");
+    assert!(
+        marks.contains("::warning file=src/lib.rs,line=6,endLine=8,title=item-depr"),
+        "{marks}"
+    );
+    let summary = std::fs::read_to_string(file("summary")).unwrap();
+    assert!(summary.starts_with("before\n<!-- cargo-stability:report -->\n"), "{summary}");
+    let head = repo.git(&["rev-parse", "HEAD"]);
+    let link = format!("(https://git.example/a/tree/blob/{head}/src/lib.rs#L1-L3)");
+    assert!(summary.contains(&link), "{summary}");
+    let outputs = std::fs::read_to_string(file("output")).unwrap();
+    let told = "verdict=breaking\ngate=fail\nrequired_bump=major\nsuggested_version=2.0.0\n\
+                breaking=2\ndeprecated=1\nadditive=0\n";
+    assert_eq!(outputs, told);
+    let marks = run("featured");
+    assert!(
+        marks.contains("::error file=Cargo.toml,line=6,endLine=6,title=feature-removed::"),
+        "{marks}"
+    );
+}

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::choose::publication;
+use super::excerpts::Sources;
 use super::read::{self, Failures, Read};
 use super::sets::{Merged, enabled, is_loss, key, matrix, may_be_behind_news, suspects};
 use super::surface::surface;
@@ -107,11 +108,15 @@ impl Run<'_> {
         let mut coverage = coverage(&documented);
         let result = read::both(requests, documented, positions, builds).map(|read| {
             let Read { apis, readings } = read;
+            let roots = readings.as_ref().map(|it| it.documented.root.as_path());
+            let manifests = packages.map(|it| it.manifest.as_path());
+            let sources = Sources::new(roots, manifests, &apis.head);
             coverage.items = apis.base.items().max(apis.head.items());
             coverage.notes.extend(followed(&apis.head));
             coverage.notes.extend(unknown_exclusions(requests.head.policy, &apis));
             let surface = surface(&apis);
-            let findings = rules::judge(apis);
+            let mut findings = rules::judge(apis);
+            sources.complete(&mut findings);
             let mut more = Vec::new();
             let Settings { features, all_features, no_default_features, .. } = self.settings;
             let named = !features.is_empty() || *all_features || *no_default_features;

@@ -1,6 +1,7 @@
 //! The story of one run, a line a stage.
 
 mod choose;
+mod excerpts;
 mod files;
 mod follow;
 mod judge;

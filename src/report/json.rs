@@ -100,6 +100,8 @@ struct Told<'a> {
     fingerprint: &'a str,
     base: Option<Position<'a>>,
     head: Option<Position<'a>>,
+    /// Where to look in head for what head lacks.
+    anchor: Option<Anchor<'a>>,
     why: &'static str,
     client: Option<&'a str>,
     help: &'static str,
@@ -131,6 +133,12 @@ struct Stale<'a> {
     reason: &'a str,
     until: Option<String>,
     why: &'a str,
+}
+
+#[derive(Serialize)]
+struct Anchor<'a> {
+    file: &'a str,
+    line: usize,
 }
 
 #[derive(Serialize)]
@@ -226,6 +234,7 @@ impl<'a> From<&'a Change> for Told<'a> {
             hazard,
             base,
             head,
+            anchor,
             client,
             cause,
             feature_sets,
@@ -242,6 +251,7 @@ impl<'a> From<&'a Change> for Told<'a> {
             fingerprint,
             base: base.as_ref().map(Position::from),
             head: head.as_ref().map(Position::from),
+            anchor: anchor.as_ref().map(|it| Anchor { file: &it.file, line: it.line }),
             why,
             client: client.as_deref(),
             help,
@@ -271,7 +281,7 @@ impl<'a> From<&'a StaleAcceptance> for Stale<'a> {
 }
 
 impl<'a> From<&'a Place> for Position<'a> {
-    fn from(Place { signature, span }: &'a Place) -> Self {
+    fn from(Place { signature, span, excerpt: _ }: &'a Place) -> Self {
         let span = span.as_ref();
         Position {
             signature,

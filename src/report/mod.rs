@@ -1,6 +1,7 @@
 //! The verdict as bytes, one file a format. Formats only arrange: what they say stands in the
 //! [`Report`], and nothing is looked up or decided here.
 
+mod github;
 mod json;
 mod markdown;
 mod rules;
@@ -22,6 +23,8 @@ pub enum Format {
     Json,
     /// A page for a comment or a summary.
     Markdown,
+    /// For a job of GitHub: marks in the change, a summary, outputs.
+    Github,
 }
 
 /// The report in this format, ready to be written as it is.
@@ -30,5 +33,16 @@ pub fn render(report: &Report, format: Format, look: &Look<'_>) -> String {
         Format::Human => terminal::render(report, look),
         Format::Json => json::render(report),
         Format::Markdown => markdown::render(report, look.blob, markdown::COMMENT),
+        Format::Github => github::render(report),
     }
+}
+
+/// The page that a step of a GitHub job shows as its summary, in at most `limit` bytes.
+pub fn summary(report: &Report, look: &Look<'_>, limit: usize) -> String {
+    markdown::render(report, look.blob, limit)
+}
+
+/// What the steps that follow in a GitHub job can ask for: `name=value`, a line each.
+pub fn outputs(report: &Report) -> String {
+    github::outputs(report)
 }

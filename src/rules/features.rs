@@ -181,7 +181,7 @@ fn is_hidden(key: &str, feature: &str, after: &Features) -> bool {
 fn at(name: &str, before: &Features, after: &Features) -> At {
     let place = |features: &Features| {
         let signature = format!("{name} = {:?}", features.get(name)?);
-        Some(Place { signature, span: None })
+        Some(Place::new(signature, None))
     };
     At { base: place(before), head: place(after), ..bare(format!("feature:{name}")) }
 }

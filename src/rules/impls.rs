@@ -331,8 +331,7 @@ pub(super) fn at(it: &Pair<&Impl>, findings: &Findings<'_>) -> At {
 }
 
 fn placed((path, kind): &(String, &'static str), base: Option<&Impl>, head: Option<&Impl>) -> At {
-    let place =
-        |it: &Impl| Place { signature: Style::Short.impl_(it), span: it.attributes.span.0.clone() };
+    let place = |it: &Impl| Place::new(Style::Short.impl_(it), it.attributes.span.0.clone());
     At {
         path: path.clone(),
         other_paths: Vec::new(),

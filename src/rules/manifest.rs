@@ -177,6 +177,6 @@ pub(super) fn fold_lost_kind(findings: &mut Findings<'_>) {
 
 /// The package, with what each side says.
 fn at<T>(findings: &Findings<'_>, was: &T, is: &T, shown: impl Fn(&T) -> String) -> At {
-    let place = |it: &T| Some(Place { signature: shown(it), span: None });
+    let place = |it: &T| Some(Place::new(shown(it), None));
     At { base: place(was), head: place(is), kind: "package", ..bare(findings.base.krate.clone()) }
 }

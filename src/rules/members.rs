@@ -164,8 +164,7 @@ fn removed(base: &Member, head: &[Member], at: &At, findings: &mut Findings<'_>)
     let at = at.lost(&base.name, base.kind.word(), Style::Short.member(base), &base.attributes);
     let rest = head.iter().find(|it| it.name == base.name);
     if let Some(own) = rest.filter(|it| it.attributes.hidden && same_kind(it, base)) {
-        let place =
-            Place { signature: Style::Short.member(own), span: own.attributes.span.0.clone() };
+        let place = Place::new(Style::Short.member(own), own.attributes.span.0.clone());
         let at = At { head: Some(place), ..at };
         return items::hidden(
             Pair { base: &base.attributes, head: &own.attributes },

@@ -211,6 +211,7 @@ impl Findings<'_> {
             hazard: None,
             base: at.base.clone(),
             head: at.head.clone(),
+            anchor: None,
             client: None,
             cause: None,
             feature_sets: Vec::new(),
@@ -277,10 +278,8 @@ impl At {
 
     /// An item of one side.
     fn of_item(item: &Item, path: &str) -> (At, Place) {
-        let place = Place {
-            signature: Style::Short.item(last(path), &item.kind),
-            span: item.attributes.span.0.clone(),
-        };
+        let place =
+            Place::new(Style::Short.item(last(path), &item.kind), item.attributes.span.0.clone());
         let at = At {
             path: path.to_owned(),
             other_paths: Vec::new(),
@@ -294,7 +293,7 @@ impl At {
 
     fn placed(self, texts: Pair<String>, attributes: Pair<&Attributes>) -> At {
         let place = |signature, attributes: &Attributes| {
-            Some(Place { signature, span: attributes.span.0.clone() })
+            Some(Place::new(signature, attributes.span.0.clone()))
         };
         At {
             base: place(texts.base, attributes.base),
@@ -317,13 +316,13 @@ impl At {
     /// A part that only base has.
     fn lost(&self, name: &str, kind: &'static str, text: String, attributes: &Attributes) -> At {
         let span = attributes.span.0.clone();
-        At { base: Some(Place { signature: text, span }), ..self.within(name, kind) }
+        At { base: Some(Place::new(text, span)), ..self.within(name, kind) }
     }
 
     /// A part that only head has.
     fn gained(&self, name: &str, kind: &'static str, text: String, attributes: &Attributes) -> At {
         let span = attributes.span.0.clone();
-        At { head: Some(Place { signature: text, span }), ..self.within(name, kind) }
+        At { head: Some(Place::new(text, span)), ..self.within(name, kind) }
     }
 
     fn within(&self, name: &str, kind: &'static str) -> At {

@@ -27,7 +27,7 @@ pub(super) fn check(findings: &mut Findings<'_>) {
     if packages.base.library.proc_macro || packages.head.library.proc_macro {
         return;
     }
-    let without = |is: bool| is.then(|| Place { signature: "#![no_std]".to_owned(), span: None });
+    let without = |is: bool| is.then(|| Place::new("#![no_std]", None));
     let at = At { kind: "crate", ..bare(findings.base.krate.clone()) };
     let loads = Pair { base: findings.base.loads_std, head: findings.head.loads_std };
     let with = match witness(&packages) {

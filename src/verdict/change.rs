@@ -1,7 +1,7 @@
 //! A finding with its place in the order, its fingerprint, and what it weighs.
 
 use super::{Bump, Surface};
-use crate::finding::{Class, Finding, Place};
+use crate::finding::{Class, Finding, Place, Span};
 use crate::policy::{Acceptance, Level, Policy, REMOVALS};
 use semver::Version;
 use sha2::{Digest, Sha256};
@@ -95,7 +95,7 @@ pub(super) fn sorted(package: &str, mut findings: Vec<Finding>) -> Vec<Change> {
 type Order<'a> = (
     Reverse<Class>,
     (&'a str, &'static str),
-    (&'a Option<Place>, &'a Option<Place>),
+    (&'a Option<Place>, &'a Option<Place>, &'a Option<Span>),
     (&'static str, &'a str, &'a [String]),
     (&'a Option<String>, &'a Option<String>, &'a Option<String>, &'a [String]),
 );
@@ -111,6 +111,7 @@ fn order(finding: &Finding) -> Order<'_> {
         hazard,
         base,
         head,
+        anchor,
         client,
         cause,
         feature_sets,
@@ -118,7 +119,7 @@ fn order(finding: &Finding) -> Order<'_> {
     (
         Reverse(rule.class),
         (path, rule.id),
-        (base, head),
+        (base, head, anchor),
         (kind, summary, other_paths),
         (hazard, client, cause, feature_sets.as_slice()),
     )

@@ -53,14 +53,14 @@ static ADDED: Rule = Rule {
 
 fn place(signature: &str, line: usize) -> Option<Place> {
     let span = Span { file: "src/lib.rs".into(), line, column: 1, end_line: line, end_column: 40 };
-    Some(Place { signature: signature.into(), span: Some(span) })
+    Some(Place::new(signature, Some(span)))
 }
 
 /// Over several lines of a file with a name that addresses have to encode.
 fn odd_place(signature: &str) -> Option<Place> {
     let file = "src/odd dir/größe:1,2#.rs".into();
     let span = Span { file, line: 7, column: 5, end_line: 9, end_column: 2 };
-    Some(Place { signature: signature.into(), span: Some(span) })
+    Some(Place::new(signature, Some(span)))
 }
 
 fn finding(rule: &'static Rule, path: &str, kind: &'static str, summary: &str) -> Finding {
@@ -73,6 +73,7 @@ fn finding(rule: &'static Rule, path: &str, kind: &'static str, summary: &str) -
         hazard: None,
         base: None,
         head: None,
+        anchor: None,
         client: None,
         cause: None,
         feature_sets: Vec::new(),
@@ -105,6 +106,13 @@ fn findings() -> Vec<Finding> {
             base: place("pub struct Leaf {\n    pub value: u8,\n}", 12),
             other_paths: vec!["tree::prelude::Leaf".into()],
             client: Some("fn f(leaf: tree::Leaf) {}".into()),
+            anchor: Some(Span {
+                file: "src/lib.rs".into(),
+                line: 11,
+                column: 1,
+                end_line: 11,
+                end_column: 1,
+            }),
             cause: Some("`leaf` 1.2.0 was replaced by 2.0.0".into()),
             ..gone
         },
@@ -114,7 +122,7 @@ fn findings() -> Vec<Finding> {
             client: Some("let tree: tree::Tree = tree::open(path);".into()),
             ..open
         },
-        Finding { base: Some(Place { signature: "no-más = []".into(), span: None }), ..feature },
+        Finding { base: Some(Place::new("no-más = []", None)), ..feature },
         Finding {
             base: place("pub fn odd() -> A | B // ``` <![CDATA[ ]]> &amp;", 70),
             head: odd_place("pub fn odd() -> [A; 3]"),

@@ -2,7 +2,7 @@
 //! them; no build, no repository.
 
 use cargo_stability::failure::Failure;
-use cargo_stability::report::{Format, Look, render};
+use cargo_stability::report::{Format, Look, outputs, render};
 use cargo_stability::verdict::Report;
 use fixture::{comparison, report};
 use std::path::PathBuf;
@@ -40,6 +40,24 @@ fn for_a_comment() {
     let text = render(&report(), Format::Markdown, &Look { blob, ..PLAIN });
     assert!(text.contains(&format!("blob/{}/src/lib.rs#L40)", "1".repeat(40))), "{text}");
     assert!(text.contains("](src/lib.rs#L42)"), "no commit has what is uncommitted: {text}");
+}
+
+#[test]
+fn for_a_job_of_github() {
+    let text = render(&report(), Format::Github, &PLAIN);
+    hold("report.github.txt", &text);
+    hold("report.github-outputs.txt", &outputs(&report()));
+    let commands = text.lines().filter(|line| line.starts_with("::")).count();
+    assert_eq!(commands + 1, text.lines().count(), "nothing but commands and the answer");
+}
+
+/// A step drops what is beyond the tenth mark of a kind.
+#[test]
+fn the_tenth_mark_counts_the_rest() {
+    let text = render(&fixture::many(60), Format::Github, &PLAIN);
+    let errors: Vec<&str> = text.lines().filter(|line| line.starts_with("::error ")).collect();
+    assert_eq!(errors.len(), 10);
+    assert!(errors[9].contains("::51 errors more"), "{}", errors[9]);
 }
 
 /// A comment has a limit, and what is beyond it is counted.
