@@ -91,7 +91,7 @@ fn a_job_of_github_gets_marks_a_summary_and_outputs() {
     assert!(summary.contains(&link), "{summary}");
     let outputs = std::fs::read_to_string(file("output")).unwrap();
     let told = "verdict=breaking\ngate=fail\nrequired_bump=major\nsuggested_version=2.0.0\n\
-                breaking=2\ndeprecated=1\nadditive=0\n";
+                breaking=2\ndeprecated=1\nadditive=0\naccepted=0\n";
     assert_eq!(outputs, told);
     let marks = run("featured");
     assert!(

@@ -4,8 +4,8 @@
 //! A step shows ten marks of a kind and drops the rest without a word, so the worst come first and
 //! the tenth counts what is left.
 
-use super::words::{Weight, conclusion, count, plain, weight};
-use crate::finding::{Class, Finding, Span};
+use super::words::{Weight, conclusion, count, plain, standing, weight};
+use crate::finding::{Class, Span};
 use crate::verdict::{Change, Gate, PackageReport, Report, Verdict};
 
 /// Marks of one kind that a step shows.
@@ -40,6 +40,7 @@ pub(super) fn outputs(report: &Report) -> String {
         ("breaking", of_class(Class::Breaking)),
         ("deprecated", of_class(Class::Deprecated)),
         ("additive", of_class(Class::Additive)),
+        ("accepted", packages.iter().map(PackageReport::accepted).sum::<usize>().to_string()),
     ];
     pairs.map(|(name, value)| format!("{name}={value}\n")).concat()
 }
@@ -70,15 +71,15 @@ fn marks(report: &Report, kind: &str) -> Vec<String> {
         }));
     }
     for package in &report.packages {
-        let changes = package.changes.iter().filter(|it| kind_of(it, package.gate) == Some(kind));
-        marks.extend(changes.map(|it| of_change(&it.finding)));
+        let changes = package.changes.iter().filter(|it| kind_of(it) == Some(kind));
+        marks.extend(changes.map(of_change));
     }
     marks
 }
 
-/// A break that its version declares is good to know, and not in the way.
-fn kind_of(change: &Change, gate: Gate) -> Option<&'static str> {
-    match (weight(change, gate), change.finding.rule.class) {
+/// A break that its version declares, or somebody accepted, is good to know and not in the way.
+fn kind_of(change: &Change) -> Option<&'static str> {
+    match (weight(change), change.severity()) {
         (Weight::Error, _) => Some("error"),
         (Weight::Warning, Class::Breaking) => Some("notice"),
         (Weight::Warning, _) => Some("warning"),
@@ -86,7 +87,8 @@ fn kind_of(change: &Change, gate: Gate) -> Option<&'static str> {
     }
 }
 
-fn of_change(finding: &Finding) -> String {
+fn of_change(change: &Change) -> String {
+    let finding = &change.finding;
     let head = finding.head.as_ref().and_then(|it| it.span.as_ref());
     let mut text = finding.summary.clone();
     if let (None, Some(stood)) = (head, finding.base.as_ref().and_then(|it| it.span.as_ref())) {
@@ -98,6 +100,9 @@ fn of_change(finding: &Finding) -> String {
         }
     }
     text += &format!("\nwhy: {}\nhelp: {}", finding.rule.why, finding.rule.help);
+    if let Some(standing) = standing(change) {
+        text += &format!("\n{standing}");
+    }
     mark(head.or(finding.anchor.as_ref()), finding.rule.id, &text)
 }
 

@@ -18,7 +18,7 @@ impl Page<'_> {
 
     fn of_class(&self, class: Class) -> impl Iterator<Item = &Change> {
         let changes = self.changes().map(|(_, change)| change);
-        changes.filter(move |change| change.severity() == class)
+        changes.filter(move |change| change.severity() == class && change.accepted.is_none())
     }
 
     /// Both positions of a change.
@@ -32,10 +32,10 @@ impl Page<'_> {
         }
     }
 
-    /// All breaks, those that stand in the way first.
+    /// All breaks that nobody accepted, those that stand in the way first.
     fn breaks(&self) -> Vec<&Change> {
         let breaks = self.changes().map(|(_, change)| change);
-        let mut breaks: Vec<_> = breaks.filter(|it| it.severity() == Class::Breaking).collect();
+        let mut breaks: Vec<_> = breaks.filter(is_open).collect();
         breaks.sort_by_key(|change| Reverse(weight(change)));
         breaks
     }
@@ -56,6 +56,25 @@ impl Page<'_> {
         let items = self.breaks().into_iter().map(proof).collect();
         let lead = String::new();
         Section { heading: "Breaking changes one by one", lead, items, rank: 3 }
+    }
+
+    /// The breaks that somebody accepted, each with its reason.
+    pub(super) fn accepted(&self) -> Section {
+        let changes = self.changes().map(|(_, change)| change);
+        let line = |change: &Change| {
+            let standing = prose(&standing(change)?);
+            change.accepted.as_ref()?;
+            Some(format!("{}; {standing}\n", self.line(change).trim_end()))
+        };
+        let items = changes.filter_map(line).collect();
+        Section { heading: "Accepted breaks", lead: String::new(), items, rank: 1 }
+    }
+
+    /// The acceptances that accept nothing.
+    pub(super) fn stale(&self) -> Section {
+        let stale = self.report.packages.iter().flat_map(|it| &it.stale_acceptances);
+        let items = stale.map(|it| format!("- {}\n", prose(&it.note()))).collect();
+        Section { heading: "Stale acceptances", lead: String::new(), items, rank: 1 }
     }
 
     /// What head newly deprecates, with what it says about it.
@@ -134,6 +153,10 @@ fn proof(change: &Change) -> String {
     }
     out += &format!("\nThe compatible way: {}.\n", prose(finding.rule.help));
     out + "\n</details>\n"
+}
+
+fn is_open(change: &&Change) -> bool {
+    change.severity() == Class::Breaking && change.accepted.is_none()
 }
 
 /// The rule's name, with a link to where the rule comes from.

@@ -32,6 +32,8 @@ pub(super) fn render(report: &Report, blob: Option<&str>, limit: usize) -> Strin
         page.failures(),
         page.breaking(),
         page.evidence(),
+        page.accepted(),
+        page.stale(),
         page.removals(),
         page.deprecated(),
         page.deprecations(),
