@@ -1,6 +1,6 @@
 //! The command line to plain data; nothing here does any work.
 
-use crate::compare::{self, Options};
+use crate::compare::{self, Options, Wish};
 use crate::hook::Install;
 use crate::report::Format;
 use crate::sides::Pair;
@@ -44,6 +44,8 @@ pub struct Call {
 pub enum Task {
     /// Compare, and write the report in a format, to a file if one is named.
     Check(Box<Options>, Format, Option<PathBuf>),
+    /// Compare, and write into manifests which breaks may be.
+    Accept(Box<Options>, Wish),
     /// Tell all about one rule, or about each.
     Explain(Option<String>),
     /// List the rules.
@@ -106,6 +108,7 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Call, clap
     let task = match arguments.command {
         None => arguments.check.task(),
         Some(Command::Check(check)) => check.task(),
+        Some(Command::Accept(accept)) => accept.task(),
         Some(Command::Explain { rule }) => Task::Explain(rule),
         Some(Command::Rules) => Task::Rules,
         Some(Command::Demo { keep }) => Task::Demo(keep),
@@ -160,6 +163,9 @@ enum Command {
     /// Compare head with base; the default
     #[command(after_help = EXAMPLES)]
     Check(Box<Check>),
+    /// Accept breaks that are meant to be, each with a reason, in the manifest of their package
+    #[command(after_help = policy::ACCEPTING)]
+    Accept(Box<Accept>),
     /// Tell what a rule finds, why it matters, and the compatible way; every rule if none is named
     Explain {
         /// The rule's name, as reports show it between brackets
@@ -182,6 +188,21 @@ enum Command {
 
 #[derive(Args)]
 struct Check {
+    #[command(flatten)]
+    comparison: Comparison,
+    #[command(flatten)]
+    files: Files,
+    /// How to write the report
+    #[arg(long, value_enum, value_name = "FORMAT", default_value_t = Format::Human)]
+    #[arg(help_heading = "Report")]
+    format: Format,
+    /// Write the report to a file and not to standard output
+    #[arg(long, value_name = "FILE", help_heading = "Report")]
+    output: Option<PathBuf>,
+}
+
+#[derive(Args)]
+struct Comparison {
     /// The revision that clients were compiled against [default: chosen and explained]
     #[arg(long, value_name = "REV", help_heading = "Revisions")]
     base: Option<String>,
@@ -192,18 +213,9 @@ struct Check {
     #[arg(long, value_name = "REV", help_heading = "Revisions")]
     head: Option<String>,
     #[command(flatten)]
-    files: Files,
-    #[command(flatten)]
     packages: Packages,
     #[command(flatten)]
     building: Building,
-    /// How to write the report
-    #[arg(long, value_enum, value_name = "FORMAT", default_value_t = Format::Human)]
-    #[arg(help_heading = "Report")]
-    format: Format,
-    /// Write the report to a file and not to standard output
-    #[arg(long, value_name = "FILE", help_heading = "Report")]
-    output: Option<PathBuf>,
 }
 
 #[derive(Args)]
@@ -280,16 +292,21 @@ struct Talk {
 
 impl Check {
     fn task(self) -> Task {
-        let options = Options {
+        let options = Options { files: self.files.pair(), ..self.comparison.options() };
+        Task::Check(Box::new(options), self.format, self.output)
+    }
+}
+
+impl Comparison {
+    fn options(self) -> Options {
+        Options {
             base: self.base,
             base_version: self.base_version,
             head: self.head,
-            files: self.files.pair(),
             selection: self.packages.selection(),
             building: self.building.options(),
             ..Options::default()
-        };
-        Task::Check(Box::new(options), self.format, self.output)
+        }
     }
 }
 
@@ -356,8 +373,10 @@ fn is_true(variable: &str) -> bool {
 }
 
 mod hook;
+mod policy;
 
 use hook::HookCommand;
+use policy::Accept;
 
 #[cfg(test)]
 mod tests;

@@ -1,7 +1,7 @@
 //! Arguments in, bytes and exit code out.
 
 use cargo_stability::cli::{self, Call, Color, Pushed, Task, Voice};
-use cargo_stability::compare::{Options, Resolved};
+use cargo_stability::compare::{Options, Resolved, Wish};
 use cargo_stability::failure::Failure;
 use cargo_stability::hook::{self, Answer, Judgement, Push};
 use cargo_stability::progress::Progress;
@@ -60,6 +60,7 @@ fn run(call: &Call) -> u8 {
             let report = watched(options, &shell);
             write_report(&report, *format, output.as_deref(), &shell).map(|()| report.exit_code())
         }
+        Task::Accept(options, wish) => accept(options, wish, &shell),
         Task::Explain(None) => write_out(&report::explain(&rules::all(), &shell.look(true))),
         Task::Explain(Some(name)) => explain(name, &shell),
         Task::Rules => write_out(&report::list(&rules::all(), &shell.look(true))),
@@ -152,6 +153,15 @@ fn write_out(text: &str) -> Result<u8, Failure> {
     }
 }
 
+/// Compares and accepts; what was written is said, one line each.
+fn accept(options: &Options, wish: &Wish, shell: &Shell) -> Result<u8, Failure> {
+    let report = watched(options, shell);
+    for written in compare::accept(options, &report, wish)? {
+        shell.status("Accepted", &written);
+    }
+    Ok(0)
+}
+
 /// A name that no rule has is a mistake on the command line.
 fn explain(name: &str, shell: &Shell) -> Result<u8, Failure> {
     let all = rules::all();
@@ -167,7 +177,8 @@ fn explain(name: &str, shell: &Shell) -> Result<u8, Failure> {
 fn show(keep: bool, shell: &Shell) -> Result<u8, Failure> {
     let library = demo::write(keep)?;
     shell.status("Created", &format!("a library with two commits in {}", library.shown()));
-    let report = watched(&library.options(), shell);
+    // Nobody accepts what goes away.
+    let report = Report { arguments: None, ..watched(&library.options(), shell) };
     write_report(&report, Format::Human, None, shell)?;
     match report.exit_code() {
         NO_ANSWER => Ok(NO_ANSWER),

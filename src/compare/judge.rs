@@ -186,9 +186,10 @@ fn report(
     let (findings, notes) = policy.told(findings);
     coverage.notes.extend(notes);
     let report = PackageReport::compared(name, versions, coverage, findings);
-    let report = PackageReport { surface, ..report }.under(policy, None);
+    let manifest = pair.head.tree.shown(&packages.head.manifest);
+    let report = PackageReport { surface, manifest: Some(manifest.clone()), ..report };
+    let report = report.under(policy, None);
     let contradictions = report.contradictions(policy);
-    let manifest = pair.head.tree.shown(&pair.head.package.manifest);
     failures.extend(contradictions.iter().map(|it| Failed {
         package: Some(name.clone()),
         side: Some(Side::Head),

@@ -1,5 +1,7 @@
 //! The story of one run, a line a stage.
 
+mod accept;
+mod arguments;
 mod choose;
 mod excerpts;
 mod files;
@@ -10,6 +12,8 @@ mod read;
 mod sets;
 mod sources;
 mod surface;
+
+pub use accept::{Wish, accept};
 
 use crate::build::{FeatureSet, Settings};
 use crate::failure::Failure;
@@ -101,12 +105,13 @@ pub fn compare(options: &Options, progress: &dyn Progress) -> Report {
         announce(revisions, progress);
         comparison = Some(revisions.as_ref().map(compared));
     });
-    match answered {
+    let report = match answered {
         Ok(Answers { packages, left_out, failures }) => {
             Report::new(comparison, packages, left_out, failures)
         }
         Err(failure) => Report::failed(comparison, failure),
-    }
+    };
+    Report { arguments: options.arguments(), ..report }
 }
 
 /// What is known about each package in the end.
@@ -114,6 +119,13 @@ struct Answers {
     packages: Vec<PackageReport>,
     left_out: Vec<NotCompared>,
     failures: Vec<Failed>,
+}
+
+fn repository(options: &Options) -> Result<Repository, Failure> {
+    match &options.resolved {
+        Some(resolved) => Ok(resolved.repository.clone()),
+        None => Repository::discover(directory(options)?),
+    }
 }
 
 /// Where to look for the repository: a manifest that is named may stand in another one than the
@@ -151,10 +163,7 @@ fn answers(
     progress: &dyn Progress,
     known: &mut dyn FnMut(&Pair<Revision>),
 ) -> Result<Answers, Failure> {
-    let repository = &match &options.resolved {
-        Some(resolved) => resolved.repository.clone(),
-        None => Repository::discover(directory(options)?)?,
-    };
+    let repository = &repository(options)?;
     let settings = &settings(options, repository)?;
     let sources = Search { options, repository, settings }.run(known)?;
     let Chosen { pairs, decided, left_out } = choose::packages(&sources);

@@ -8,10 +8,12 @@
 //! [`Failure`]: crate::failure::Failure
 
 mod acceptance;
+mod edit;
 mod read;
 mod table;
 
 pub use acceptance::{Acceptance, Contradiction};
+pub use edit::with_acceptance;
 pub use read::{Manifests, read};
 
 use crate::finding::{Class, Finding, Rule};

@@ -140,6 +140,25 @@ pub(super) fn conclusion(report: &Report) -> (bool, String) {
     }
 }
 
+/// As many fingerprints are written out for the reader to paste.
+const PASTED: usize = 6;
+
+/// How to accept what stands in the way; none if nothing does, or nothing can be accepted.
+pub(super) fn accepting(report: &Report) -> Option<String> {
+    let arguments = report.arguments.as_ref()?;
+    let changes = report.packages.iter().flat_map(|package| &package.changes);
+    let gating = changes.filter(|change| change.gates).map(|change| change.fingerprint.as_str());
+    let mut fingerprints: Vec<&str> = gating.collect();
+    fingerprints.dedup();
+    let named = match fingerprints.len() {
+        0 => return None,
+        1..=PASTED => fingerprints.join(" "),
+        _ => "FINGERPRINT…".to_owned(),
+    };
+    let flags: String = arguments.iter().map(|argument| format!(" {argument}")).collect();
+    Some(format!("cargo stability accept {named}{flags} --reason \"…\""))
+}
+
 /// What the changes that stand in the way lack.
 fn missing(report: &Report) -> &'static str {
     let mut gating = report.packages.iter().filter(|package| package.gating() > 0);

@@ -63,10 +63,14 @@ fn platform() -> Option<PathBuf> {
     xdg.or_else(|| Some(named("HOME")?.join(home)))
 }
 
-/// Writes a file that is either absent or whole, whoever looks at the same time.
+/// Writes a file that is either absent or whole, whoever looks at the same time. One that is there
+/// keeps its permissions.
 pub(crate) fn write_whole(file: &Path, bytes: &[u8]) -> io::Result<()> {
     let directory = file.parent().unwrap_or(Path::new("."));
     let mut fresh = tempfile::NamedTempFile::new_in(directory)?;
     fresh.write_all(bytes)?;
+    if let Ok(known) = fs::metadata(file) {
+        fresh.as_file().set_permissions(known.permissions())?;
+    }
     fresh.persist(file).map(drop).map_err(|error| error.error)
 }

@@ -152,6 +152,8 @@ pub struct Report {
     pub not_compared: Vec<NotCompared>,
     /// In the order of packages, base before head.
     pub failures: Vec<Failed>,
+    /// The flags that ask for the same; none where a break cannot be accepted.
+    pub arguments: Option<Vec<String>>,
 }
 
 impl Report {
@@ -168,7 +170,7 @@ impl Report {
         let verdict = overall(&packages, &failures);
         let unanswered = !failures.is_empty() || packages.is_empty();
         let gate = Gate::fails_if(unanswered || packages.iter().any(|p| p.gate == Gate::Fail));
-        Report { comparison, verdict, gate, packages, not_compared, failures }
+        Report { comparison, verdict, gate, packages, not_compared, failures, arguments: None }
     }
 
     /// The answer of a run that ended before anything was compared.

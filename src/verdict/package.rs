@@ -32,6 +32,8 @@ pub type Versions = Pair<Option<Version>>;
 pub struct PackageReport {
     /// The package's name.
     pub name: String,
+    /// Its manifest in head, as the repository has it; none if neither side was read.
+    pub manifest: Option<String>,
     /// Its version in base and in head; none where it does not exist.
     pub versions: Versions,
     /// The answer.
@@ -154,6 +156,7 @@ impl PackageReport {
         };
         PackageReport {
             name: name.to_owned(),
+            manifest: None,
             versions,
             verdict: Verdict::NotCompared,
             gate: Gate::Pass,

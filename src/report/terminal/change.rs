@@ -9,8 +9,18 @@ use crate::sides::{Pair, Side};
 use crate::verdict::Change;
 use owo_colors::Style;
 
-/// Writes heading, positions, signatures and what to do. `base` names the base revision.
-pub(super) fn write(out: &mut String, change: &Change, base: &str, look: &Look) {
+/// What changes are told with.
+#[derive(Clone, Copy)]
+pub(super) struct Names<'a> {
+    /// What people call the base revision.
+    pub base: &'a str,
+    /// Whether a break can be accepted by its fingerprint.
+    pub is_acceptable: bool,
+}
+
+/// Writes heading, positions, signatures and what to do.
+pub(super) fn write(out: &mut String, change: &Change, names: Names<'_>, look: &Look) {
+    let Names { base, is_acceptable } = names;
     let finding = &change.finding;
     heading(out, finding, weight(change), look);
     positions(out, finding, base, look);
@@ -18,6 +28,9 @@ pub(super) fn write(out: &mut String, change: &Change, base: &str, look: &Look) 
     evidence(out, finding, look);
     if let Some(standing) = standing(change) {
         look.note(out, "policy", &standing);
+    }
+    if change.gates && is_acceptable {
+        look.note(out, "accept", &change.fingerprint);
     }
 }
 

@@ -8,6 +8,7 @@ mod tokens;
 
 use crate::report::words::{Weight, weight};
 use crate::verdict::Report;
+use change::Names;
 
 /// What the reader's terminal can do, and how much the reader wants to see.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,11 +26,12 @@ pub struct Look<'a> {
 /// The whole report, with a line feed at its end.
 pub(super) fn render(report: &Report, look: &Look) -> String {
     let base = report.comparison.as_ref().map(|comparison| comparison.base.short_name());
+    let names = Names { base: base.unwrap_or("base"), is_acceptable: report.arguments.is_some() };
     let mut out = String::new();
     for package in &report.packages {
         for change in &package.changes {
             if weight(change) > Weight::Note || look.verbose {
-                change::write(&mut out, change, base.unwrap_or("base"), look);
+                change::write(&mut out, change, names, look);
                 out.push('\n');
             }
         }

@@ -69,8 +69,11 @@ fn covered(out: &mut String, coverage: &Coverage, look: &Look) {
     }
 }
 
-/// The last line: an answer, and what stands in its way.
+/// How to go on, and in the last line an answer and what stands in its way.
 fn conclusion(out: &mut String, report: &Report, look: &Look) {
+    if let Some(command) = words::accepting(report) {
+        out.push_str(&format!("help: if a break is meant to be: {command}\n"));
+    }
     let (sure, text) = words::conclusion(report);
     let lead = if sure {
         String::new()
