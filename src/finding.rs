@@ -97,8 +97,8 @@ pub struct Finding {
     pub base: Option<Place>,
     /// The item in head; none if it is gone.
     pub head: Option<Place>,
-    /// Where a reader of head looks for what head lacks: the line where it stood, or the module
-    /// that held it. None for what head has, or where neither is known.
+    /// Where a reader of head looks for what head lacks: the line where it stood, the module that
+    /// held it, or the manifest. None for what head has, or where neither is known.
     pub anchor: Option<Span>,
     /// Downstream code that compiles against base and not against head, if it can be written.
     pub client: Option<String>,
@@ -106,4 +106,13 @@ pub struct Finding {
     pub cause: Option<String>,
     /// The feature sets in which it holds; empty if it holds in every one that was looked at.
     pub feature_sets: Vec<String>,
+}
+
+impl Finding {
+    /// Where a reader of head sees it: at the item, where it stood, or, where head has neither, at
+    /// its place in base.
+    pub fn seen(&self) -> Option<&Span> {
+        let [head, base] = [&self.head, &self.base].map(|it| it.as_ref()?.span.as_ref());
+        head.or(self.anchor.as_ref()).or(base)
+    }
 }

@@ -68,7 +68,7 @@ impl<'a> Sources<'a> {
         }
     }
 
-    /// The line of head where it stood, else the module that held it.
+    /// The line of head where it stood, else the module that held it, else the package's manifest.
     fn anchor(
         &self,
         finding: &Finding,
@@ -84,12 +84,13 @@ impl<'a> Sources<'a> {
             }
         }
         let mut path = finding.path.as_str();
-        loop {
-            path = path.rsplit_once("::")?.0;
-            if let Some(span) = self.modules.get(path) {
+        while let Some((above, _)) = path.rsplit_once("::") {
+            if let Some(span) = self.modules.get(above) {
                 return Some(point(&span.file, span.line));
             }
+            path = above;
         }
+        Some(point(&self.manifests.head, 1))
     }
 }
 

@@ -2,9 +2,12 @@
 //! [`Report`], and nothing is looked up or decided here.
 
 mod github;
+mod gitlab;
 mod json;
+mod junit;
 mod markdown;
 mod rules;
+mod sarif;
 mod terminal;
 mod words;
 
@@ -25,6 +28,12 @@ pub enum Format {
     Markdown,
     /// For a job of GitHub: marks in the change, a summary, outputs.
     Github,
+    /// For code scanning and other viewers of SARIF 2.1.0.
+    Sarif,
+    /// For a server that shows the results of tests.
+    Junit,
+    /// For the code quality of a merge request on GitLab.
+    Gitlab,
 }
 
 /// The report in this format, ready to be written as it is.
@@ -34,6 +43,9 @@ pub fn render(report: &Report, format: Format, look: &Look<'_>) -> String {
         Format::Json => json::render(report),
         Format::Markdown => markdown::render(report, look.blob, markdown::COMMENT),
         Format::Github => github::render(report),
+        Format::Sarif => sarif::render(report, look.blob),
+        Format::Junit => junit::render(report),
+        Format::Gitlab => gitlab::render(report),
     }
 }
 

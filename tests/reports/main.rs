@@ -5,11 +5,15 @@ use cargo_stability::failure::Failure;
 use cargo_stability::report::{Format, Look, outputs, render};
 use cargo_stability::verdict::Report;
 use fixture::{comparison, report};
+use schema::Schema;
+use serde_json::Value;
 use std::path::PathBuf;
 
 #[path = "../common/mod.rs"]
 mod common;
 mod fixture;
+#[path = "../common/schema.rs"]
+mod schema;
 
 const PLAIN: Look<'static> = Look { color: false, width: 80, verbose: false, blob: None };
 
@@ -49,6 +53,45 @@ fn for_a_job_of_github() {
     hold("report.github-outputs.txt", &outputs(&report()));
     let commands = text.lines().filter(|line| line.starts_with("::")).count();
     assert_eq!(commands + 1, text.lines().count(), "nothing but commands and the answer");
+}
+
+#[test]
+fn for_code_scanning() {
+    let schema = Schema::new(include_str!("../schemas/sarif-2.1.0.json"));
+    let blob = Some("https://git.example/tree/blob");
+    let text = render(&report(), Format::Sarif, &Look { blob, ..PLAIN });
+    let whole: Value = serde_json::from_str(&text).unwrap();
+    schema.hold(&whole);
+    let rules = whole["runs"][0]["tool"]["driver"]["rules"].as_array().unwrap();
+    assert_eq!(rules.len(), cargo_stability::rules::all().len(), "listed, found or not");
+    let result = |it: &Value| {
+        let index = it["ruleIndex"].as_u64().unwrap() as usize;
+        assert_eq!(it["ruleId"], rules[index]["id"]);
+    };
+    whole["runs"][0]["results"].as_array().unwrap().iter().for_each(result);
+    let mut held = whole.clone();
+    held["runs"][0]["tool"]["driver"]["rules"] = Value::Null;
+    hold("report.sarif.json", &(serde_json::to_string_pretty(&held).unwrap() + "\n"));
+    let failure = Failure::new("opening the repository", "not a git repository", "run `git init`");
+    let early = render(&Report::failed(None, failure), Format::Sarif, &PLAIN);
+    let early: Value = serde_json::from_str(&early).unwrap();
+    schema.hold(&early);
+    assert_eq!(early["runs"][0]["invocations"][0]["executionSuccessful"], false);
+    let many = render(&fixture::many(30_000), Format::Sarif, &PLAIN);
+    let many: Value = serde_json::from_str(&many).unwrap();
+    assert_eq!(many["runs"][0]["results"].as_array().unwrap().len(), 25_000);
+}
+
+#[test]
+fn for_servers_that_run_jobs() {
+    let xml = render(&report(), Format::Junit, &PLAIN);
+    hold("report.junit.xml", &xml);
+    let gitlab = render(&report(), Format::Gitlab, &PLAIN);
+    hold("report.gitlab.json", &gitlab);
+    let failure = Failure::new("opening the repository", "not a git repository", "run `git init`");
+    let early = Report::failed(None, failure);
+    assert!(render(&early, Format::Junit, &PLAIN).contains("errors=\"1\""));
+    assert_eq!(render(&early, Format::Gitlab, &PLAIN), "[]\n");
 }
 
 /// A step drops what is beyond the tenth mark of a kind.
