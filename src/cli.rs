@@ -52,6 +52,8 @@ pub enum Task {
     Rules,
     /// Compare a library that the command brings along, and keep it if asked to.
     Demo(bool),
+    /// Show what is kept between runs, and remove it first if asked to.
+    Cache(bool),
     /// Make git call this command before it pushes.
     Install(Install),
     /// Undo that.
@@ -112,6 +114,7 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Call, clap
         Some(Command::Explain { rule }) => Task::Explain(rule),
         Some(Command::Rules) => Task::Rules,
         Some(Command::Demo { keep }) => Task::Demo(keep),
+        Some(Command::Cache { command }) => Task::Cache(command.is_some()),
         Some(Command::Hook { command }) => command.task()?,
     };
     Ok(Call { task, voice })
@@ -179,11 +182,22 @@ enum Command {
         #[arg(long)]
         keep: bool,
     },
+    /// Show what is kept between runs, and how much that is
+    Cache {
+        #[command(subcommand)]
+        command: Option<CacheCommand>,
+    },
     /// Judge every push before it leaves this machine: git's pre-push hook
     Hook {
         #[command(subcommand)]
         command: HookCommand,
     },
+}
+
+#[derive(Subcommand)]
+enum CacheCommand {
+    /// Remove all of it, but for what a run works with now
+    Clear,
 }
 
 #[derive(Args)]

@@ -1,5 +1,9 @@
 //! The words that rules, verdict and reports share: [`Rule`], [`Class`], [`Finding`].
 
+use std::borrow::Cow;
+
+use serde::{Deserialize, Serialize, Serializer};
+
 /// What a change means for a client. Ordered: the worst is the greatest.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Class {
@@ -45,8 +49,15 @@ pub struct Rule {
     pub reference: &'static [&'static str],
 }
 
+/// A rule is kept by its name.
+impl Serialize for Rule {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        self.id.serialize(to)
+    }
+}
+
 /// A range in a source file. Lines and columns count from 1; the end is exclusive.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Span {
     /// Relative to the repository's root, with `/`.
     pub file: String,
@@ -61,7 +72,7 @@ pub struct Span {
 }
 
 /// An item as one side has it.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Place {
     /// The declaration as Rust text, without bodies and docs.
     pub signature: String,
@@ -78,17 +89,17 @@ impl Place {
     }
 }
 
-/// One change, with its evidence.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Finding {
+/// One change, with its evidence. What was kept in a file has its rule by name only.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Finding<R = &'static Rule> {
     /// What happened.
-    pub rule: &'static Rule,
+    pub rule: R,
     /// The public path it happened at: `tree::Node::left`.
     pub path: String,
     /// Further public paths of the same item.
     pub other_paths: Vec<String>,
     /// What the item is: `function`, `field`, `trait impl`…
-    pub kind: &'static str,
+    pub kind: Cow<'static, str>,
     /// What happened to this item, in one line.
     pub summary: String,
     /// What may go wrong although the change is not breaking.
@@ -114,5 +125,25 @@ impl Finding {
     pub fn seen(&self) -> Option<&Span> {
         let [head, base] = [&self.head, &self.base].map(|it| it.as_ref()?.span.as_ref());
         head.or(self.anchor.as_ref()).or(base)
+    }
+}
+
+impl Finding<String> {
+    /// The same with the rule itself, if `rule` knows one of its name.
+    pub fn ruled(self, rule: impl FnOnce(&str) -> Option<&'static Rule>) -> Option<Finding> {
+        Some(Finding {
+            rule: rule(&self.rule)?,
+            path: self.path,
+            other_paths: self.other_paths,
+            kind: self.kind,
+            summary: self.summary,
+            hazard: self.hazard,
+            base: self.base,
+            head: self.head,
+            anchor: self.anchor,
+            client: self.client,
+            cause: self.cause,
+            feature_sets: self.feature_sets,
+        })
     }
 }

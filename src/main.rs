@@ -7,6 +7,7 @@ use cargo_stability::hook::{self, Answer, Judgement, Push};
 use cargo_stability::progress::Progress;
 use cargo_stability::report::{Format, Look};
 use cargo_stability::source::Repository;
+use cargo_stability::source::{cache_directory, usage};
 use cargo_stability::verdict::{Report, Verdict};
 use cargo_stability::{build, compare, demo, report, rules};
 use owo_colors::{OwoColorize, Style};
@@ -65,6 +66,7 @@ fn run(call: &Call) -> u8 {
         Task::Explain(Some(name)) => explain(name, &shell),
         Task::Rules => write_out(&report::list(&rules::all(), &shell.look(true))),
         Task::Demo(keep) => show(*keep, &shell),
+        Task::Cache(clear) => cache(*clear),
         Task::Install(how) => here()
             .and_then(|repository| hook::install(&repository, how))
             .map(|done| shell.done(&done)),
@@ -160,6 +162,13 @@ fn accept(options: &Options, wish: &Wish, shell: &Shell) -> Result<u8, Failure> 
         shell.status("Accepted", &written);
     }
     Ok(0)
+}
+
+/// What is kept between runs, after it was removed if that was asked for.
+fn cache(clear: bool) -> Result<u8, Failure> {
+    let directory = cache_directory()?;
+    let left = if clear { usage::clear(&directory)? } else { usage::usage(&directory) };
+    write_out(&report::cache(&directory, &left))
 }
 
 /// A name that no rule has is a mistake on the command line.

@@ -1,7 +1,18 @@
 //! Base and head, always in this order and always by name.
 
 /// One thing on both sides of a comparison.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    serde::Serialize,
+    serde::Deserialize,
+)]
 pub struct Pair<T> {
     /// The side that clients were compiled against.
     pub base: T,
@@ -56,4 +67,14 @@ impl<T> Pair<T> {
             Side::Head => &self.head,
         }
     }
+}
+
+/// Does base's work beside head's.
+pub fn beside<T: Send>(base: impl FnOnce() -> T + Send, head: impl FnOnce() -> T) -> Pair<T> {
+    std::thread::scope(|scope| {
+        let base = scope.spawn(base);
+        let head = head();
+        let base = base.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic));
+        Pair { base, head }
+    })
 }

@@ -6,12 +6,15 @@ use std::ffi::OsString;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
-use std::time::SystemTime;
+
+use serde::Deserialize;
+use serde::de::IgnoredAny;
 
 use super::Settings;
 use super::intercept::Record;
 use super::plan::Plan;
 use crate::source::digest;
+use crate::source::usage::touch;
 
 /// As many results as are kept of one repository.
 const KEPT: usize = 24;
@@ -26,6 +29,15 @@ const WHERE: [&str; 7] = [
     "LD_LIBRARY_PATH",
     "OUT_DIR",
 ];
+
+/// What rustdoc JSON that nothing happened to has.
+#[derive(Deserialize)]
+struct Whole {
+    #[serde(rename = "format_version")]
+    _format: u32,
+    #[serde(rename = "index")]
+    _items: IgnoredAny,
+}
 
 /// A place for the JSON of one plan.
 pub(super) struct Slot {
@@ -54,12 +66,11 @@ impl Slot {
         Some(Slot { directory: shelf.join(&key[..32]), name })
     }
 
-    /// The JSON, if it is there.
+    /// The JSON, if it is there and whole.
     pub fn found(&self) -> Option<PathBuf> {
         let json = self.directory.join(&self.name);
-        let file = fs::File::options().append(true).open(&json).ok()?;
-        // What is used stays longest.
-        let _ = file.set_modified(SystemTime::now());
+        serde_json::from_slice::<Whole>(&fs::read(&json).ok()?).ok()?;
+        touch(&self.directory);
         Some(json)
     }
 
@@ -80,10 +91,8 @@ impl Slot {
     fn forget(&self) -> io::Result<()> {
         let all = self.directory.parent().unwrap_or(&self.directory);
         let mut slots = Vec::new();
-        for slot in fs::read_dir(all)?.flatten() {
-            let files = fs::read_dir(slot.path())?.flatten();
-            let used = files.filter_map(|file| file.metadata().ok()?.modified().ok()).max();
-            slots.push((used, slot.path()));
+        for slot in fs::read_dir(all)?.flatten().filter(|slot| slot.path().is_dir()) {
+            slots.push((slot.metadata()?.modified()?, slot.path()));
         }
         slots.sort();
         let old = slots.len().saturating_sub(KEPT);

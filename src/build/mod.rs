@@ -96,6 +96,8 @@ pub struct Documented {
     pub toolchain: String,
     /// The package of each dependency's artifact, by file stem: `libserde-0f3c2d…`.
     pub artifacts: BTreeMap<String, Artifact>,
+    /// Something is built from outside of the repository, of which there is one state only.
+    pub reaches_outside: bool,
     /// What the report has to say about how this came to be.
     pub notes: Vec<String>,
     /// The directory that `json` is in goes away with the last of them.

@@ -253,6 +253,7 @@ impl<'a> Run<'a> {
             target: plan.record.target().unwrap_or_else(|| toolchain.host.clone()),
             toolchain: toolchain.version.clone(),
             artifacts: plan.artifacts,
+            reaches_outside: plan.reaches_outside,
             notes: plan.notes.into_iter().chain(notes).collect(),
             _directory: Arc::clone(&self.directory),
         }
@@ -263,7 +264,12 @@ impl<'a> Run<'a> {
         let Planner { settings, progress, .. } = &self.planner;
         let (name, side) = (&request.package.name, request.side.name());
         let failure = |cause: String| {
-            let hint = format!("`cargo rustdoc --lib -p {name}` in {side} has to succeed");
+            let hint = match cause.contains("signal") {
+                // That is how rustdoc meets a full disk, and the system a full memory.
+                true => "free memory or disk space; CARGO_STABILITY_CACHE names another directory"
+                    .to_owned(),
+                false => format!("`cargo rustdoc --lib -p {name}` in {side} has to succeed"),
+            };
             Failure::new(doing(request), cause, hint)
         };
         let start = Instant::now();

@@ -167,7 +167,7 @@ mod tests {
     }
 
     fn content(packages: Vec<Package>) -> Content {
-        let tree = Tree { root: "/".into(), id: "/".into(), missing: Vec::new(), caller: None };
+        let tree = Tree { root: "/".into(), id: "/".into(), content: None, caller: None };
         let (manifest, default) = ("Cargo.toml".into(), Vec::new());
         let metadata = Default::default();
         let workspace = Workspace { root: "/".into(), manifest, packages, default, metadata };
@@ -177,7 +177,7 @@ mod tests {
     fn sources(base: Vec<Package>, head: Vec<Package>, names: &[&str]) -> Sources {
         let packages = names.iter().map(|name| ((*name).to_owned(), Policy::default())).collect();
         let (base, head) = (vec![content(base)], content(head));
-        Sources { base, head, packages, unreleased: Default::default() }
+        Sources { base, head, packages, unreleased: Default::default(), changed: None }
     }
 
     #[test]

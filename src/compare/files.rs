@@ -6,12 +6,12 @@ use std::path::{Path, PathBuf};
 
 use semver::Version;
 
-use super::read::{beside, bytes, compatible};
+use super::read::{bytes, compatible};
 use crate::api::{Api, Library, Package};
 use crate::failure::Failure;
 use crate::lower::{Context, Document, Told};
 use crate::rules;
-use crate::sides::{Pair, Side};
+use crate::sides::{Pair, Side, beside};
 use crate::verdict::{Compared, Coverage, PackageReport, Report};
 
 /// What no file tells, whatever it describes.

@@ -7,12 +7,12 @@
 
 use std::collections::BTreeSet;
 
-use super::read::{Failures, Read, Reading, beside, bytes, failures, identity};
+use super::read::{Failures, Read, Reading, bytes, failures, identity};
 use crate::api::Api;
 use crate::build::{Artifact, Builds, Companions};
 use crate::failure::Failure;
 use crate::lower::Dependency;
-use crate::sides::Pair;
+use crate::sides::{Pair, beside};
 
 /// The APIs of both sides, continued as far as makes a difference.
 pub(super) fn followed(

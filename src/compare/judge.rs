@@ -1,21 +1,22 @@
 //! The packages that both sides have: built, read and judged, with every feature set that matters.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::choose::publication;
+use serde::{Deserialize, Serialize};
+
+use super::answers::Answers;
+use super::coverage::{coverage, followed, unknown_exclusions};
 use super::excerpts::Sources;
 use super::read::{self, Failures, Read};
 use super::sets::{Merged, enabled, is_loss, key, matrix, may_be_behind_news, suspects};
 use super::surface::surface;
-use crate::api::Api;
-use crate::api::item::Kind;
+use super::told::report;
 use crate::build::{Builds, Documented, FeatureSet, Request, Settings};
 use crate::failure::Failure;
-use crate::finding::Finding;
-use crate::policy::{Policy, is_within};
+use crate::finding::{Class, Finding, Rule};
 use crate::progress::Progress;
 use crate::rules;
-use crate::sides::{Pair, Side};
+use crate::sides::Pair;
 use crate::source::{Package, Repository};
 use crate::verdict::{Coverage, Failed, PackageReport, Surface};
 
@@ -32,6 +33,22 @@ pub(super) struct Run<'a> {
 struct Outcome {
     coverage: Coverage,
     result: Result<Found, Failures>,
+    /// It will be the same as long as the contents of the sides are.
+    lasts: bool,
+}
+
+/// What the two sides of a package say.
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+pub(super) struct Judged<R = &'static Rule> {
+    pub coverage: Coverage,
+    pub findings: Vec<Finding<R>>,
+    pub surface: Surface,
+}
+
+/// Why they say nothing, and what was looked at all the same.
+pub(super) struct Unjudged {
+    pub coverage: Coverage,
+    pub failures: Failures,
 }
 
 /// What was found.
@@ -41,11 +58,42 @@ struct Found {
     surface: Surface,
     /// The feature sets to look at besides.
     suspects: Vec<FeatureSet>,
+    /// Those to look at for a finding's sake only.
+    doubts: Vec<FeatureSet>,
 }
 
 impl Run<'_> {
     /// The reports of all packages, and the failures among them.
     pub fn packages(&self, pairs: &[Pair<Request<'_>>]) -> (Vec<PackageReport>, Vec<Failed>) {
+        let answers = Answers::of(self);
+        let known: Vec<Option<Judged>> = pairs.iter().map(|pair| answers.found(pair)).collect();
+        let open: Vec<Pair<Request<'_>>> = pairs
+            .iter()
+            .zip(&known)
+            .filter(|(_, it)| it.is_none())
+            .map(|(pair, _)| *pair)
+            .collect();
+        let mut judged = self.judged(&open).into_iter();
+        let (mut reports, mut failures) = (Vec::new(), Vec::new());
+        for (pair, known) in pairs.iter().zip(known) {
+            if known.is_some() {
+                let Package { name, version, .. } = pair.head.package;
+                self.progress.status("Fresh", &format!("{name} {version}, judged before"));
+            }
+            let answer = known.map(Ok).or_else(|| {
+                let (answer, lasts) = judged.next()?;
+                if let Some(judged) = answer.as_ref().ok().filter(|_| lasts) {
+                    answers.keep(pair, judged);
+                }
+                Some(answer)
+            });
+            reports.extend(answer.map(|answer| report(pair, answer, &mut failures)));
+        }
+        (reports, failures)
+    }
+
+    /// What the sides of each pair say, and whether that is so as long as their contents are.
+    fn judged(&self, pairs: &[Pair<Request<'_>>]) -> Vec<(Result<Judged, Box<Unjudged>>, bool)> {
         let chosen = self.outcomes(&FeatureSet::Chosen, pairs);
         let mut more: BTreeMap<FeatureSet, Vec<usize>> = BTreeMap::new();
         for (index, outcome) in chosen.iter().enumerate() {
@@ -60,19 +108,22 @@ impl Run<'_> {
                 further.entry(index).or_default().push((set.clone(), outcome));
             }
         }
-        let (mut reports, mut failures) = (Vec::new(), Vec::new());
-        for (index, outcome) in chosen.into_iter().enumerate() {
+        let chosen = chosen.into_iter().enumerate();
+        let judged = chosen.map(|(index, outcome)| {
             let further = further.remove(&index).unwrap_or_default();
-            reports.push(report(&pairs[index], outcome, further, &mut failures));
-        }
-        (reports, failures)
+            let lasts = |it: &Outcome| it.lasts && it.result.is_ok();
+            let lasts = lasts(&outcome) && further.iter().all(|(_, it)| lasts(it));
+            (merged(outcome, further), lasts)
+        });
+        judged.collect()
     }
 
     /// The sets to look at beside the chosen one. Whoever names features gets those.
     fn further(&self, pair: &Pair<Request<'_>>, outcome: &Outcome) -> Vec<FeatureSet> {
         let Ok(found) = &outcome.result else { return Vec::new() };
         if !self.matrix {
-            return found.suspects.clone();
+            let sets: BTreeSet<_> = found.suspects.iter().chain(&found.doubts).collect();
+            return sets.into_iter().cloned().collect();
         }
         let read: Vec<&String> = outcome.coverage.features.iter().collect();
         let differs =
@@ -106,6 +157,8 @@ impl Run<'_> {
     ) -> Outcome {
         let packages = &packages(requests);
         let mut coverage = coverage(&documented);
+        let lasts = [&documented.base, &documented.head];
+        let lasts = lasts.iter().all(|it| it.as_ref().is_ok_and(|it| !it.reaches_outside));
         let result = read::both(requests, documented, positions, builds).map(|read| {
             let Read { apis, readings } = read;
             let roots = readings.as_ref().map(|it| it.documented.root.as_path());
@@ -117,47 +170,38 @@ impl Run<'_> {
             let surface = surface(&apis);
             let mut findings = rules::judge(apis);
             sources.complete(&mut findings);
-            let mut more = Vec::new();
+            let (mut more, mut doubts) = (Vec::new(), Vec::new());
             let Settings { features, all_features, no_default_features, .. } = self.settings;
             let named = !features.is_empty() || *all_features || *no_default_features;
             if !named && builds.set() == Some(&FeatureSet::Chosen) {
                 more = suspects(packages, &readings, &findings);
+                doubts = findings.iter().filter_map(doubt).collect();
                 if may_be_behind_news(packages, &findings) {
                     more.push(FeatureSet::News);
                 }
             }
-            Found { findings, surface, suspects: more }
+            Found { findings, surface, suspects: more, doubts }
         });
-        Outcome { coverage, result }
+        Outcome { coverage, result, lasts }
     }
 }
 
-fn packages<'a>(requests: &Pair<Request<'a>>) -> Pair<&'a Package> {
+pub(super) fn packages<'a>(requests: &Pair<Request<'a>>) -> Pair<&'a Package> {
     requests.map(|it| it.package)
 }
 
-/// The report of one package from what all sets say.
-fn report(
-    pair: &Pair<Request<'_>>,
-    chosen: Outcome,
-    further: Vec<(FeatureSet, Outcome)>,
-    failures: &mut Vec<Failed>,
-) -> PackageReport {
-    let packages = packages(pair);
-    let name = &packages.head.name;
-    let versions = packages.map(|package| &package.version);
-    let Outcome { mut coverage, result } = chosen;
-    coverage.notes.extend(publication(packages));
-    let (findings, surface) = match result {
-        Ok(Found { findings, surface, suspects: _ }) => (findings, surface),
-        Err(sides) => {
-            failed(name, sides, failures);
-            return PackageReport::inconclusive(name, versions, coverage);
-        }
+/// What all sets say.
+fn merged(chosen: Outcome, further: Vec<(FeatureSet, Outcome)>) -> Result<Judged, Box<Unjudged>> {
+    let Outcome { mut coverage, result, lasts: _ } = chosen;
+    let Found { findings, surface, suspects, doubts } = match result {
+        Ok(found) => found,
+        Err(failures) => return Err(Unjudged { coverage, failures }.into()),
     };
     let mut others = Vec::new();
     let mut told: Vec<_> = findings.iter().map(key).collect();
-    for (set, Outcome { result, .. }) in further {
+    let findings = resolved(findings, &further);
+    let is_for_doubt = |set: &FeatureSet| doubts.contains(set) && !suspects.contains(set);
+    for (set, Outcome { result, .. }) in further.into_iter().filter(|(set, _)| !is_for_doubt(set)) {
         match (result, &set) {
             // What is lost and there with the new features has only moved behind them.
             (Ok(other), FeatureSet::News) => {
@@ -182,84 +226,34 @@ fn report(
     if sets.len() > 1 {
         coverage.notes.push(format!("feature sets compared: {}", sets.join("; ")));
     }
-    let policy = pair.head.policy;
-    let (findings, notes) = policy.told(findings);
-    coverage.notes.extend(notes);
-    let report = PackageReport::compared(name, versions, coverage, findings);
-    let manifest = pair.head.tree.shown(&packages.head.manifest);
-    let report = PackageReport { surface, manifest: Some(manifest.clone()), ..report };
-    let report = report.under(policy, None);
-    let contradictions = report.contradictions(policy);
-    failures.extend(contradictions.iter().map(|it| Failed {
-        package: Some(name.clone()),
-        side: Some(Side::Head),
-        failure: it.failure(&manifest),
-    }));
-    report
+    Ok(Judged { coverage, findings, surface })
+}
+
+/// The feature set that shows whether a finding is one.
+fn doubt(finding: &Finding) -> Option<FeatureSet> {
+    Some(match rules::in_doubt(finding)? {
+        "default" => FeatureSet::Default,
+        name => FeatureSet::Listed(vec![name.to_owned()]),
+    })
+}
+
+/// The findings, those in doubt decided by what is lost with the features that they are about.
+fn resolved(findings: Vec<Finding>, further: &[(FeatureSet, Outcome)]) -> Vec<Finding> {
+    let told: BTreeSet<_> = findings.iter().map(key).collect();
+    let loses = |found: &Found| {
+        let breaks = |it: &&Finding| it.rule.class == Class::Breaking;
+        found.findings.iter().filter(breaks).any(|it| !told.contains(&key(it)))
+    };
+    let is_harmless = |it: &Finding| {
+        let looked = doubt(it).and_then(|doubt| further.iter().find(|(set, _)| *set == doubt));
+        looked.and_then(|(_, it)| it.result.as_ref().ok()).is_some_and(|found| !loses(found))
+    };
+    let decided = findings.iter().map(is_harmless).collect::<Vec<_>>();
+    let pairs = findings.into_iter().zip(decided);
+    pairs.map(|(it, is_harmless)| if is_harmless { rules::harmless(it) } else { it }).collect()
 }
 
 fn unbuilt(set: &FeatureSet, failures: &Failures) -> String {
     let names: Vec<&str> = failures.iter().map(|(side, _)| side.name()).collect();
     format!("not compared with {set}: {} cannot be read with them", names.join(" and "))
-}
-
-/// Excluded paths that neither side has.
-fn unknown_exclusions(policy: &Policy, apis: &Pair<Api>) -> Vec<String> {
-    let unknown =
-        policy.exclude.iter().filter(|it| !has_path(&apis.base, it) && !has_path(&apis.head, it));
-    unknown.map(|it| format!("the manifest excludes `{it}`, which neither side has")).collect()
-}
-
-/// Whether a path is one of the API's, or of a member of an item.
-fn has_path(api: &Api, path: &str) -> bool {
-    let is_module = |name| api.item(name).is_some_and(|it| matches!(it.kind, Kind::Module));
-    api.names.iter().any(|(at, name)| {
-        is_within(&at.path, path) || is_within(path, &at.path) && !is_module(name)
-    })
-}
-
-/// What fails alike on both sides is told once.
-fn failed(package: &str, sides: Failures, failures: &mut Vec<Failed>) {
-    let alike = matches!(sides.as_slice(), [(_, base), (_, head)] if base == head);
-    let told = sides.into_iter().take(if alike { 1 } else { 2 }).map(|(side, failure)| Failed {
-        package: Some(package.to_owned()),
-        side: (!alike).then_some(side),
-        failure,
-    });
-    failures.extend(told);
-}
-
-/// The other crates that were looked at.
-fn followed(head: &Api) -> Option<String> {
-    let shown = |identity: &String| {
-        let name = identity.split('@').next().unwrap_or(identity);
-        let version = head.versions.get(identity).map(|it| format!(" {it}"));
-        format!("{name}{}", version.unwrap_or_default())
-    };
-    let crates: Vec<String> = head.linked.iter().map(shown).collect();
-    let list = crates.join(", ");
-    (!crates.is_empty()).then(|| format!("read too, because clients see items of theirs: {list}"))
-}
-
-/// What was looked at, as far as at least one side was read.
-fn coverage(documented: &Pair<Result<Documented, Failure>>) -> Coverage {
-    let Pair { base, head } = documented.as_ref().map(|side| side.as_ref().ok());
-    let Some(read) = head.or(base) else { return Coverage::default() };
-    let mut notes = Vec::new();
-    for note in [base, head].into_iter().flatten().flat_map(|side| &side.notes) {
-        if !notes.contains(note) {
-            notes.push(note.clone());
-        }
-    }
-    if let Some(base) = base.filter(|base| base.features != read.features) {
-        let features = base.features.join(", ");
-        notes.push(format!("base was read with other features than head: {features}"));
-    }
-    Coverage {
-        toolchain: Some(read.toolchain.clone()),
-        target: Some(read.target.clone()),
-        features: read.features.clone(),
-        items: 0,
-        notes,
-    }
 }

@@ -1,8 +1,10 @@
 //! The story of one run, a line a stage.
 
 mod accept;
+mod answers;
 mod arguments;
 mod choose;
+mod coverage;
 mod excerpts;
 mod files;
 mod follow;
@@ -12,18 +14,22 @@ mod read;
 mod sets;
 mod sources;
 mod surface;
+mod told;
+mod untouched;
 
 pub use accept::{Wish, accept};
 
-use crate::build::{FeatureSet, Settings};
+use crate::build::{FeatureSet, Request, Settings};
 use crate::failure::Failure;
 use crate::progress::Progress;
 use crate::sides::Pair;
+use crate::source::usage;
 use crate::source::{Release, Repository, Revision, Selection, Toolchain, cache_directory};
 use crate::verdict::{Compared, Failed, NotCompared, PackageReport, Report};
 use choose::Chosen;
 use sources::Search;
 use std::path::{Path, PathBuf};
+use untouched::is_untouched;
 
 /// What to compare, as plain data.
 #[derive(Clone, Debug)]
@@ -165,12 +171,20 @@ fn answers(
 ) -> Result<Answers, Failure> {
     let repository = &repository(options)?;
     let settings = &settings(options, repository)?;
+    let lease = usage::lease(repository, &settings.cache);
     let sources = Search { options, repository, settings }.run(known)?;
     let Chosen { pairs, decided, left_out } = choose::packages(&sources);
     let matrix = options.building.feature_matrix;
     let run = judge::Run { repository, settings, progress, matrix };
-    let (mut packages, failures) = run.packages(&pairs);
+    let untouched = |pair: &Pair<Request<'_>>| {
+        sources.changed.as_ref().is_some_and(|changed| is_untouched(pair, changed))
+    };
+    let (same, pairs): (Vec<_>, Vec<_>) = pairs.into_iter().partition(untouched);
+    let (mut packages, mut failures) = run.packages(&pairs);
+    packages.extend(same.iter().map(|pair| told::unread(pair, settings, &mut failures)));
     packages.extend(decided);
+    drop(lease);
+    usage::bound(&settings.cache);
     Ok(Answers { packages, left_out, failures })
 }
 

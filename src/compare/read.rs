@@ -11,7 +11,7 @@ use crate::compare::follow::followed;
 use crate::compare::manifest::offered;
 use crate::failure::Failure;
 use crate::lower::{Context, Document};
-use crate::sides::{Pair, Side};
+use crate::sides::{Pair, Side, beside};
 
 /// One side of a package, as it is read.
 pub(super) struct Reading {
@@ -59,19 +59,6 @@ pub(super) fn failures(sides: Pair<Option<Failure>>) -> Failures {
 pub(super) struct Read {
     pub apis: Pair<Api>,
     pub readings: Pair<Reading>,
-}
-
-/// Does base's work beside head's.
-pub(super) fn beside<T: Send>(
-    base: impl FnOnce() -> T + Send,
-    head: impl FnOnce() -> T,
-) -> Pair<T> {
-    std::thread::scope(|scope| {
-        let base = scope.spawn(base);
-        let head = head();
-        let base = base.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic));
-        Pair { base, head }
-    })
 }
 
 fn read(

@@ -1,16 +1,17 @@
 //! What both sides hold: two revisions of the repository, or releases and a revision.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::PathBuf;
 
 use super::Options;
 use super::choose::why_not;
 use crate::build::Settings;
 use crate::failure::Failure;
 use crate::policy::Policy;
-use crate::sides::{Pair, Side};
+use crate::sides::{Pair, Side, beside};
 use crate::source::{
-    Package, Registry, Release, Released, Repository, Revision, Selection, Tree, Workspace, head,
-    resolve, select, tree, workspace,
+    Package, Registry, Release, Released, Repository, Revision, Selection, Tree, Workspace,
+    changed, head, resolve, select, tree, workspace,
 };
 
 /// The files of one side and the workspace in them.
@@ -36,6 +37,8 @@ pub(super) struct Sources {
     pub packages: BTreeMap<String, Policy>,
     /// The packages of head that have no release, and why.
     pub unreleased: BTreeMap<String, &'static str>,
+    /// The files that differ, as far as git can tell.
+    pub changed: Option<BTreeSet<PathBuf>>,
 }
 
 impl Sources {
@@ -51,7 +54,7 @@ impl Sources {
             Ok((name, policy.unwrap_or_default()))
         };
         let packages = names.into_iter().map(policy).collect::<Result<_, Failure>>()?;
-        Ok(Sources { base, head, packages, unreleased })
+        Ok(Sources { base, head, packages, unreleased, changed: None })
     }
 }
 
@@ -79,12 +82,16 @@ impl Search<'_> {
             None => resolve(self.repository, asked, &selection.packages)?,
         };
         known(&revisions);
-        let trees = revisions.as_ref().try_map(|revision| self.tree(revision))?;
-        let Pair { base, head } =
-            trees.named().try_map(|(side, tree)| self.content(side, tree, selection))?;
+        let content = |side, revision| self.content(side, self.tree(revision)?, selection);
+        let contents = beside(
+            || content(Side::Base, &revisions.base),
+            || content(Side::Head, &revisions.head),
+        );
+        let Pair { base, head } = contents.try_map(|content| content)?;
         let workspaces = Pair { base: Some(&base.workspace), head: Some(&head.workspace) };
         let names = select(selection, workspaces)?;
-        Sources::new(vec![base], head, names, BTreeMap::new())
+        let changed = changed(self.repository, &revisions.base, &revisions.head);
+        Ok(Sources { changed, ..Sources::new(vec![base], head, names, BTreeMap::new())? })
     }
 
     fn releases(

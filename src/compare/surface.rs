@@ -50,10 +50,16 @@ fn deprecated(api: &Api) -> Vec<Deprecated> {
 
 /// An item, and what is in it.
 fn collect(item: &Item, path: &str, found: &mut BTreeSet<Deprecated>) {
-    let mut add = |path: String, kind, attributes: &Attributes| {
+    let mut add = |path: String, kind: &'static str, attributes: &Attributes| {
         if let Some(deprecation) = attributes.deprecated.as_ref().filter(|_| !attributes.hidden) {
             let (since, note) = (deprecation.0.since.clone(), deprecation.0.note.clone());
-            found.insert(Deprecated { path, kind, since, note, span: attributes.span.0.clone() });
+            found.insert(Deprecated {
+                path,
+                kind: kind.into(),
+                since,
+                note,
+                span: attributes.span.0.clone(),
+            });
         }
     };
     add(path.to_owned(), item.kind.word(), &item.attributes);

@@ -94,7 +94,7 @@ struct Told<'a> {
     rule: &'static str,
     path: &'a str,
     other_paths: &'a [String],
-    kind: &'static str,
+    kind: &'a str,
     summary: &'a str,
     hazard: Option<&'a str>,
     fingerprint: &'a str,

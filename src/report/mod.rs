@@ -1,6 +1,7 @@
 //! The verdict as bytes, one file a format. Formats only arrange: what they say stands in the
 //! [`Report`], and nothing is looked up or decided here.
 
+mod cache;
 mod github;
 mod gitlab;
 mod json;
@@ -11,6 +12,7 @@ mod sarif;
 mod terminal;
 mod words;
 
+pub use cache::cache;
 pub use rules::{explain, list, unknown_rule};
 pub use terminal::Look;
 

@@ -37,7 +37,8 @@ pub(super) fn standing(change: &Change) -> Option<String> {
 /// Whether a change is one of what the manifest offers: features, dependencies, the library itself.
 pub(super) fn is_of_manifest(change: &Change) -> bool {
     let finding = &change.finding;
-    matches!(finding.kind, "feature" | "package" | "crate") || finding.rule.id.starts_with("depend")
+    matches!(&*finding.kind, "feature" | "package" | "crate")
+        || finding.rule.id.starts_with("depend")
 }
 
 /// `1 break`, `2 breaks`.

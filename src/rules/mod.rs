@@ -47,7 +47,7 @@ use crate::pair;
 use crate::sides::Pair;
 
 pub use examples::{Example, example};
-pub use features::behind_feature;
+pub use features::{behind_feature, harmless, in_doubt};
 
 /// Links into Cargo's SemVer chapter.
 macro_rules! semver {
@@ -206,7 +206,7 @@ impl Findings<'_> {
             rule,
             path: at.path.clone(),
             other_paths: at.other_paths.clone(),
-            kind: at.kind,
+            kind: at.kind.into(),
             summary: summary.into(),
             hazard: None,
             base: at.base.clone(),
@@ -232,7 +232,7 @@ impl Findings<'_> {
         };
         let within = |it: &Finding| {
             it.rule.class == Class::Breaking
-                && matches!(it.kind, "field" | "variant")
+                && matches!(&*it.kind, "field" | "variant")
                 && it.path.strip_prefix(path).is_some_and(|rest| rest.starts_with("::"))
         };
         visible(self.base) && visible(self.head) && self.found.iter().any(within)

@@ -107,7 +107,7 @@ pub(super) fn check(
     // What comes with another field is told at the field.
     let inner = format!("{}::", at.path);
     let caused =
-        |it: &Finding| it.path.starts_with(&inner) && matches!(it.kind, "field" | "variant");
+        |it: &Finding| it.path.starts_with(&inner) && matches!(&*it.kind, "field" | "variant");
     let caused = findings.found.iter().any(caused);
     let gain = |event: &str, findings: &mut Findings<'_>| {
         if !caused {

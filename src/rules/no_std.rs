@@ -63,13 +63,22 @@ fn witness(packages: &Pair<&Package>) -> Option<Vec<String>> {
     // A client can ask for what base has; it asks for `default` by saying nothing.
     let own = packages.base.features.keys().map(String::as_str);
     let own: BTreeSet<&str> = own.chain(["default"]).collect();
+    // A dependency that a feature brings along may have needed `std` all the time.
+    let brings = |name: &str| {
+        let mut on = enabled(name, &packages.base.features);
+        on.insert(name);
+        on.iter().any(|it| it.starts_with("dep:"))
+    };
     let matters = |name: &&str| {
         let sides = [packages.base, packages.head];
         let mut on = sides.iter().flat_map(|it| enabled(name, &it.features));
         features.contains(name) || on.any(|it| features.contains(it))
     };
-    let choices: Vec<&str> =
-        own.into_iter().filter(matters).chain(others.iter().copied()).collect();
+    let choices: Vec<&str> = own
+        .into_iter()
+        .filter(|it| matters(it) && !brings(it))
+        .chain(others.iter().copied())
+        .collect();
     let holds = |package: &Package, set: &[&str]| {
         let asked = set.iter().filter(|it| !others.contains(**it));
         let on = asked.flat_map(|it| enabled(it, &package.features).into_iter().chain([*it]));

@@ -4,6 +4,7 @@
 //! are written to the user's cache directory, through an index of our own.
 
 mod cache;
+mod changes;
 mod choice;
 mod git;
 mod history;
@@ -16,9 +17,12 @@ mod surroundings;
 pub(crate) mod tokens;
 mod toolchain;
 mod tree;
+pub mod usage;
 
 pub use cache::cache_directory;
 pub(crate) use cache::write_whole;
+pub use changes::changed;
+pub(crate) use changes::in_worktree;
 pub use git::Repository;
 pub use history::{Hooks, Known};
 pub(crate) use manifest::{member_id, submodule_hint};

@@ -185,7 +185,7 @@ impl Registry<'_> {
             put_into(&files, &releases, &slot).map_err(failure)?;
         }
         let caller = Some(self.tree.root.clone());
-        let tree = Tree { root: slot, id, missing: Vec::new(), caller };
+        let tree = Tree { root: slot, content: Some(id.clone()), id, caller };
         Ok(Released { tree, version: found.version, is_stale: found.is_stale })
     }
 }

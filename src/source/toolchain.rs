@@ -53,6 +53,9 @@ impl Toolchain {
     /// A command of this toolchain's cargo, which no tree and no hook can turn to something else.
     pub(crate) fn cargo(&self, directory: &Path) -> Command {
         let mut command = Command::new(&self.cargo);
+        if let Some(path) = self.path() {
+            command.env("PATH", path);
+        }
         scrub(&mut command)
             .current_dir(directory)
             .stdin(Stdio::null())
@@ -62,6 +65,15 @@ impl Toolchain {
             .env("CARGO_TERM_QUIET", "false")
             .env("CARGO_TERM_VERBOSE", "false");
         command
+    }
+
+    /// Where programs are looked for, those of one of rustup's toolchains first: its stand-ins would
+    /// lead to them as well, and take longer than many a call of rustc does.
+    fn path(&self) -> Option<OsString> {
+        self.sysroot.parent().filter(|parent| parent.ends_with("toolchains"))?;
+        let paths = env::var_os("PATH").unwrap_or_default();
+        let own = self.sysroot.join("bin");
+        env::join_paths(std::iter::once(own).chain(env::split_paths(&paths))).ok()
     }
 }
 

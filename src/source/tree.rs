@@ -9,8 +9,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use super::changes;
 use super::git::{path_from_bytes, refused, words};
 use super::surroundings::{inside, surround};
+use super::usage::touch;
 use super::{Repository, Revision, WORKTREE};
 use crate::failure::Failure;
 
@@ -21,8 +23,8 @@ pub struct Tree {
     pub root: PathBuf,
     /// What tells contents apart: the id of git's tree, or the path of the working tree.
     pub id: String,
-    /// The submodules whose commit is nowhere in this clone, by path.
-    pub missing: Vec<String>,
+    /// What tells its content from every other one, where git knows all of it.
+    pub content: Option<String>,
     /// The root of the tree that cargo is called in, if it is another one: a release has no
     /// configuration of its own.
     pub caller: Option<PathBuf>,
@@ -40,7 +42,8 @@ pub fn tree(repository: &Repository, revision: &Revision, cache: &Path) -> Resul
     let root = repository.root();
     if revision.rev == WORKTREE {
         let id = root.to_string_lossy().into_owned();
-        return Ok(Tree { root: root.to_owned(), id, missing: Vec::new(), caller: None });
+        let content = changes::in_worktree(repository);
+        return Ok(Tree { root: root.to_owned(), id, content, caller: None });
     }
     let doing = format!("writing the files of `{}`", revision.rev);
     if cache.starts_with(root) {
@@ -56,10 +59,11 @@ pub fn tree(repository: &Repository, revision: &Revision, cache: &Path) -> Resul
     if !slot.is_dir() {
         export.put_into(&id, &trees, &slot)?;
     }
-    let missing = export.submodules(&slot)?;
+    touch(&slot);
+    let is_whole = export.submodules(&slot)?;
     let files = inside(&slot, root);
     surround(&files, root, &slot, cache).map_err(|error| export.failure(&slot, &error))?;
-    Ok(Tree { root: files, id, missing, caller: None })
+    Ok(Tree { root: files, content: is_whole.then(|| id.clone()), id, caller: None })
 }
 
 /// The file of a slot that lists its submodules: `COMMIT PATH` a line.
@@ -140,7 +144,10 @@ impl Export<'_> {
     }
 
     fn explained(&self, failure: Failure, said: &str) -> Failure {
-        let hint = if said.contains("filter") {
+        let is_full = ["unable to write", "write error", "No space left", "Read-only"];
+        let hint = if is_full.iter().any(|it| said.contains(it)) {
+            "CARGO_STABILITY_CACHE names another directory, if this one is full"
+        } else if said.contains("filter") {
             "a git filter (LFS?) that this repository needs is not installed"
         } else if said.contains("promisor") || said.contains("Could not read from remote") {
             "this clone fetches content when it is needed: try again with the network up"
@@ -150,10 +157,11 @@ impl Export<'_> {
         Failure { hint: hint.to_owned(), ..failure }
     }
 
-    /// Fills in the submodules that the slot still lacks, and says which it cannot.
-    fn submodules(&self, slot: &Path) -> Result<Vec<String>, Failure> {
+    /// Fills in the submodules that the slot still lacks. False when that cannot be done for all:
+    /// the commit of some is nowhere in this clone.
+    fn submodules(&self, slot: &Path) -> Result<bool, Failure> {
         let list = slot.join(SUBMODULES);
-        let Ok(text) = fs::read_to_string(&list) else { return Ok(Vec::new()) };
+        let Ok(text) = fs::read_to_string(&list) else { return Ok(true) };
         let root = inside(slot, self.repository.root());
         let mut wanted: Vec<String> = text.lines().map(str::to_owned).collect();
         let mut missing = Vec::new();
@@ -170,8 +178,7 @@ impl Export<'_> {
             false => fs::write(&list, missing.join("\n")),
         }
         .map_err(|error| self.failure(&list, &error))?;
-        let paths = missing.iter().filter_map(|link| link.split_once(' '));
-        Ok(paths.map(|(_, path)| path.to_owned()).collect())
+        Ok(missing.is_empty())
     }
 
     /// The files of one submodule, out of whichever of its stores here has the commit.

@@ -96,7 +96,7 @@ type Order<'a> = (
     Reverse<Class>,
     (&'a str, &'static str),
     (&'a Option<Place>, &'a Option<Place>, &'a Option<Span>),
-    (&'static str, &'a str, &'a [String]),
+    (&'a str, &'a str, &'a [String]),
     (&'a Option<String>, &'a Option<String>, &'a Option<String>, &'a [String]),
 );
 

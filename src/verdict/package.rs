@@ -8,9 +8,10 @@ use super::{Gate, Verdict};
 use crate::finding::{Class, Finding, NOT_COMPARED};
 use crate::sides::Pair;
 use semver::Version;
+use serde::{Deserialize, Serialize};
 
 /// What was looked at, so that silence can be trusted.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Coverage {
     /// The compiler that read both sides; none if neither was read.
     pub toolchain: Option<String>,

@@ -1,10 +1,14 @@
 //! What both sides offer as a whole, beside what changed in it.
 
+use std::borrow::Cow;
+
+use serde::{Deserialize, Serialize};
+
 use crate::finding::Span;
 use crate::sides::Pair;
 
 /// What both sides offer, as far as no change tells it.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Surface {
     /// The public paths.
     pub paths: Paths,
@@ -13,7 +17,7 @@ pub struct Surface {
 }
 
 /// The public paths of both sides. What lies in a namespace of its own counts once.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Paths {
     /// How many both sides have.
     pub kept: usize,
@@ -24,12 +28,12 @@ pub struct Paths {
 }
 
 /// Something marked `#[deprecated]`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Deprecated {
     /// Its best public path.
     pub path: String,
     /// What it is: `function`, `field`, `trait`…
-    pub kind: &'static str,
+    pub kind: Cow<'static, str>,
     /// The version that deprecated it, as written.
     pub since: Option<String>,
     /// What to do instead, as written.

@@ -16,7 +16,7 @@ fn finding(rule: &'static Rule, path: &str) -> Finding {
         rule,
         path: path.into(),
         other_paths: Vec::new(),
-        kind: "function",
+        kind: "function".into(),
         summary: format!("`{path}` changed"),
         hazard: None,
         base: Some(Place::new(format!("pub fn {path}()"), Some(span))),

@@ -69,7 +69,7 @@ fn finding(rule: &'static Rule, path: &str, kind: &'static str, summary: &str) -
         rule,
         path: path.into(),
         other_paths: Vec::new(),
-        kind,
+        kind: kind.into(),
         summary: summary.into(),
         hazard: None,
         base: None,
@@ -144,13 +144,14 @@ fn coverage() -> Coverage {
 }
 
 fn surface() -> Surface {
-    let deprecated = |path: &str, kind, since: Option<&str>, note: Option<&str>| Deprecated {
-        path: path.into(),
-        kind,
-        since: since.map(str::to_owned),
-        note: note.map(str::to_owned),
-        span: place("", 61).and_then(|place| place.span),
-    };
+    let deprecated =
+        |path: &str, kind: &'static str, since: Option<&str>, note: Option<&str>| Deprecated {
+            path: path.into(),
+            kind: kind.into(),
+            since: since.map(str::to_owned),
+            note: note.map(str::to_owned),
+            span: place("", 61).and_then(|place| place.span),
+        };
     let leaf = deprecated("tree::Leaf", "struct", Some("1.2.0"), Some("use `tree::Node`"));
     let walk = deprecated("tree::walk", "function", Some("1.4.3"), Some("use `tree::iter`"));
     let silent = deprecated("tree::Node::left", "field", None, None);

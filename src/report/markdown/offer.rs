@@ -30,7 +30,7 @@ impl Page<'_> {
         let line = |it: &Deprecated| {
             let text = |it: &Option<String>| it.as_deref().map(prose).unwrap_or_default();
             let position = self.position(Side::Head, it.span.as_ref());
-            row(&[code(&it.path), it.kind.to_owned(), text(&it.since), text(&it.note), position])
+            row(&[code(&it.path), it.kind.to_string(), text(&it.since), text(&it.note), position])
         };
         let items = self.deprecated_in_head().map(line).collect();
         let lead = columns(&["item", "kind", "since", "note", "head"]);
