@@ -159,7 +159,7 @@ fn a_fresh_library_is_told_how_to_name_a_base() {
     let repo = Repo::library("tree", "0.1.0", BASE);
     let (status, document) = repo.json(&[]);
     assert_eq!(status, Some(101));
-    assert_eq!(document["verdict"], "inconclusive");
+    assert_eq!(document["verdict"], "not-compared");
     contains(&failure(&document)["hint"], "--base");
     repo.write("src/lib.rs", HEAD);
     let (status, document) = repo.json(&[]);

@@ -129,7 +129,10 @@ pub(super) fn conclusion(report: &Report) -> (bool, String) {
             let breaks = count(gating, "breaking change");
             (false, format!("{breaks} not {}{and}", missing(report)))
         }
-        (101, Verdict::NotCompared) => (false, "there was nothing to compare".to_owned()),
+        (101, Verdict::NotCompared) if report.failures.is_empty() => {
+            (false, "there was nothing to compare".to_owned())
+        }
+        (101, Verdict::NotCompared) => (false, "nothing was compared".to_owned()),
         (101, _) if open > 0 => (false, unanswered),
         (101, _) => (false, "the comparison did not come to an answer".to_owned()),
         (_, Verdict::Breaking) => (true, allowed(report)),

@@ -5,7 +5,7 @@ use std::fs;
 
 use semver::Version;
 
-use super::{Known, Repository, Revision};
+use super::{Known, Repository, Revision, ci};
 use crate::failure::Failure;
 
 /// What the choice depends on.
@@ -35,6 +35,9 @@ pub(super) fn base(
     head: &Head,
     packages: &[String],
 ) -> Result<Revision, Failure> {
+    if let Some(base) = ci::base(repository, &head.oid)? {
+        return Ok(base);
+    }
     let references = references(repository)?;
     if head.detached
         && let Some(base) = merged_into(repository, head, &references)?

@@ -6,6 +6,7 @@
 mod cache;
 mod changes;
 mod choice;
+mod ci;
 mod git;
 mod history;
 mod manifest;

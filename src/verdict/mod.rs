@@ -20,7 +20,7 @@ use crate::sides::{Pair, Side};
 /// The answer for one package or for a whole run. Ordered: the worst is the greatest.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Verdict {
-    /// There was nothing to compare.
+    /// There was nothing to compare, or nothing to compare it with.
     NotCompared,
     /// Compared, and no client can tell the sides apart.
     Unchanged,
@@ -175,7 +175,10 @@ impl Report {
 
     /// The answer of a run that ended before anything was compared.
     pub fn failed(comparison: Option<Pair<Compared>>, failure: Failure) -> Report {
-        Report::new(comparison, Vec::new(), Vec::new(), vec![failure.into()])
+        let is_begun = comparison.is_some();
+        let report = Report::new(comparison, Vec::new(), Vec::new(), vec![failure.into()]);
+        let verdict = if is_begun { report.verdict } else { Verdict::NotCompared };
+        Report { verdict, ..report }
     }
 
     /// The exit status: 100 for a break that no version declares and nobody accepted, else 101 if

@@ -88,7 +88,7 @@ fn the_worst_package_speaks_for_the_run() {
     assert_eq!(run(vec![same(), broken.clone()]).verdict, Verdict::Breaking);
     assert_eq!(run(vec![same()]).verdict, Verdict::Unchanged);
     assert_eq!(run(Vec::new()).verdict, Verdict::NotCompared);
-    assert_eq!(Report::failed(None, failure()).verdict, Verdict::Inconclusive);
+    assert_eq!(Report::failed(None, failure()).verdict, Verdict::NotCompared);
     let half = Report::new(None, vec![broken], Vec::new(), vec![failure().into()]);
     assert_eq!(half.verdict, Verdict::Breaking);
 }

@@ -118,23 +118,28 @@ impl Repo {
 
     /// Git, ready to run in this repository; the command finds the tests' cache if a hook calls it.
     pub fn git_command(&self, arguments: &[&str]) -> Command {
-        let mut command = clean(Command::new("git"));
-        command.current_dir(self.root()).args(["-c", "protocol.file.allow=always"]);
+        let mut command = self.program("git");
+        command.args(["-c", "protocol.file.allow=always"]);
         command.args(arguments).env("GIT_CONFIG_GLOBAL", "/dev/null");
         for (role, name) in [("AUTHOR", "author"), ("COMMITTER", "committer")] {
             command.env(format!("GIT_{role}_NAME"), name);
             command.env(format!("GIT_{role}_EMAIL"), format!("{name}@example.org"));
         }
-        command.env("CARGO_STABILITY_CACHE", cache()).env("CARGO_NET_OFFLINE", "true");
         command
     }
 
     /// The command, ready to run in this repository.
     pub fn command(&self, arguments: &[&str]) -> Command {
-        let mut command = clean(Command::new(env!("CARGO_BIN_EXE_cargo-stability")));
-        command.current_dir(self.root()).arg("stability").args(arguments);
+        let mut command = self.program(env!("CARGO_BIN_EXE_cargo-stability"));
+        command.arg("stability").args(arguments);
+        command
+    }
+
+    /// Any program, ready to run in this repository and perhaps to call the command.
+    pub fn program(&self, program: &str) -> Command {
+        let mut command = clean(Command::new(program));
+        command.current_dir(self.root()).stdin(Stdio::null());
         command.env("CARGO_STABILITY_CACHE", cache()).env("CARGO_NET_OFFLINE", "true");
-        command.stdin(Stdio::null());
         command
     }
 
