@@ -11,6 +11,7 @@ use clap::parser::ValueSource;
 use clap::{
     ArgAction, ArgMatches, Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum,
 };
+use clap_complete::Shell;
 use std::ffi::OsString;
 use std::path::PathBuf;
 
@@ -22,13 +23,30 @@ Examples:
   cargo stability --base-version latest    with the last release in the registry
   cargo stability --workspace              every member of the workspace
   cargo stability --format json            one JSON document on standard output
+  cargo stability hook install             from now on, every push
   cargo stability demo                     a small library with a break, to see a report
 
 Exit status:
   0    no break, or every break is declared by the version
   100  a breaking change that the version does not declare
   101  something could not be compared: nothing is known about it
-  2    the command line makes no sense";
+  2    the command line makes no sense
+
+Environment:
+  CARGO_STABILITY_CACHE  where trees and builds are kept, if not in the platform's place for caches
+  CARGO_TERM_COLOR, CARGO_TERM_QUIET, CARGO_TERM_VERBOSE, NO_COLOR, COLUMNS  as in cargo";
+
+const ABOUT: &str = "\
+Decides whether head of a git repository breaks code that compiled against base.
+
+Head is the working tree, or the commit after --head. Base is the revision after --base; without
+one it is the first that applies, and the report says which: what the forge names that runs this as
+a job, the commit that a pull request is merged into, where your branch left its upstream or the
+remote's default branch, the last release tag, the last commit if there is uncommitted work.
+
+A change is breaking if some client that compiled against base does not compile against head,
+deprecated if head newly deprecates what base offered, and additive otherwise. Each comes with both
+signatures, both positions, the reason and the way out; nothing of yours is written to.";
 
 /// What one call of the command asks for.
 #[derive(Clone, Debug)]
@@ -58,6 +76,10 @@ pub enum Task {
     Install(Install),
     /// Undo that.
     Uninstall,
+    /// Write what completes the command's words in a shell.
+    Completions(Shell),
+    /// Write the manual page.
+    Manual,
     /// Judge a push, as git or pre-commit tells of it.
     Judge(Box<Options>, Pushed),
 }
@@ -116,6 +138,8 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Call, clap
         Some(Command::Demo { keep }) => Task::Demo(keep),
         Some(Command::Cache { command }) => Task::Cache(command.is_some()),
         Some(Command::Hook { command }) => command.task()?,
+        Some(Command::Completions { shell }) => Task::Completions(shell),
+        Some(Command::Man) => Task::Manual,
     };
     Ok(Call { task, voice })
 }
@@ -142,6 +166,7 @@ fn refuse_misplaced(matches: &ArgMatches) -> Result<(), clap::Error> {
     name = "cargo-stability",
     bin_name = "cargo stability",
     version,
+    long_about = ABOUT,
     styles = STYLES,
     after_help = EXAMPLES,
     disable_help_subcommand = true
@@ -192,6 +217,13 @@ enum Command {
         #[command(subcommand)]
         command: HookCommand,
     },
+    /// Write what completes the words of `cargo-stability` in a shell
+    Completions {
+        /// The shell
+        shell: Shell,
+    },
+    /// Write the manual page, for `man -l -`
+    Man,
 }
 
 #[derive(Subcommand)]
@@ -387,9 +419,11 @@ fn is_true(variable: &str) -> bool {
 }
 
 mod hook;
+mod pages;
 mod policy;
 
 use hook::HookCommand;
+pub use pages::{completions, manual};
 use policy::Accept;
 
 #[cfg(test)]

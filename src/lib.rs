@@ -1,5 +1,32 @@
 //! `cargo stability`: does head break code that compiled against base?
 //!
+//! The command is a thin coat over [`compare()`]. A failure is no error of the call: what could be
+//! answered beside it is in the same [`Report`], whose verdict and exit status know of it.
+//!
+//! ```no_run
+//! use cargo_stability::{Options, Silent, build, compare};
+//! use std::process::ExitCode;
+//!
+//! fn main() -> ExitCode {
+//!     // Cargo is given this very program for its rustdoc, and then this line does all the work.
+//!     // `Options::program` may name an installed `cargo-stability` in its place.
+//!     if let Some(code) = build::intercept() {
+//!         return code;
+//!     }
+//!     let options = Options { base: Some("v1.0.0".to_owned()), ..Options::default() };
+//!     let report = compare(&options, &Silent);
+//!     for change in report.packages.iter().flat_map(|package| &package.changes) {
+//!         println!("{}: {}", change.finding.path, change.finding.summary);
+//!     }
+//!     ExitCode::from(report.exit_code())
+//! }
+//! ```
+//!
+//! [`Progress`] hears of the steps while they are done, [`report::render`] writes a report in any
+//! format, and [`rules::all`] is what findings are explained by.
+//!
+//! # The rooms
+//!
 //! The folder list is the data flow. A room uses only rooms that stand below it here:
 //!
 //! | floor | room | what it is for |
@@ -47,3 +74,8 @@ pub mod hook;
 
 pub mod cli;
 pub mod demo;
+
+pub use compare::{Options, compare};
+pub use failure::Failure;
+pub use progress::{Progress, Silent};
+pub use verdict::Report;

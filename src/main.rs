@@ -73,6 +73,8 @@ fn run(call: &Call) -> u8 {
         Task::Uninstall => {
             here().and_then(|repository| hook::uninstall(&repository)).map(|done| shell.done(&done))
         }
+        Task::Completions(of) => write_out(&cli::completions(*of)),
+        Task::Manual => write_out(&cli::manual()),
         Task::Judge(options, pushed) => judge(options, pushed, &shell),
     };
     done.unwrap_or_else(|failure| {

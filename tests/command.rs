@@ -379,3 +379,18 @@ fn the_demonstration_shows_all_three_classes() {
         assert!(text.contains(word), "`{word}` is not in:\n{text}");
     }
 }
+
+#[test]
+fn shells_and_man_learn_the_words_from_the_definition() {
+    let repo = Repo::plain();
+    for shell in ["bash", "elvish", "fish", "powershell", "zsh"] {
+        let text = repo.run(&["completions", shell]).expect(0).stdout;
+        for word in ["base-version", "uninstall", "explain"] {
+            assert!(text.contains(word), "{shell} does not know `{word}`");
+        }
+    }
+    let text = repo.run(&["man"]).expect(0).stdout;
+    for part in [".TH cargo-stability 1", "feature\\-matrix", "Exit status"] {
+        assert!(text.contains(part), "`{part}` is not in:\n{text}");
+    }
+}

@@ -50,6 +50,9 @@ pub struct Options {
     pub building: Building,
     /// Where trees and artifacts are kept; the user's cache directory when not given.
     pub cache: Option<PathBuf>,
+    /// The program that cargo is given for its rustdoc; the running one when not given. Its `main`
+    /// has to call [`intercept`](crate::build::intercept) first, as the one of `cargo-stability` does.
+    pub program: Option<PathBuf>,
     /// What the caller has resolved already; it goes before `directory`, `base` and `head`.
     pub resolved: Option<Resolved>,
 }
@@ -75,6 +78,7 @@ impl Default for Options {
             selection: Selection::default(),
             building: Building::default(),
             cache: None,
+            program: None,
             resolved: None,
         }
     }
@@ -209,7 +213,7 @@ fn settings(options: &Options, repository: &Repository) -> Result<Settings, Fail
         offline,
         toolchain: Toolchain::pin(repository.root(), toolchain.as_deref())?,
         cache: options.cache.clone().map_or_else(cache_directory, Ok)?,
-        binary: None,
+        binary: options.program.clone(),
         set: FeatureSet::Chosen,
     })
 }
