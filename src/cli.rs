@@ -8,9 +8,7 @@ use crate::source::{Release, Selection};
 use clap::builder::styling::{AnsiColor, Styles};
 use clap::error::ErrorKind;
 use clap::parser::ValueSource;
-use clap::{
-    ArgAction, ArgMatches, Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum,
-};
+use clap::{ArgMatches, Args, CommandFactory, FromArgMatches, Parser, Subcommand};
 use clap_complete::Shell;
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -58,30 +56,6 @@ pub struct Pushed {
     pub remote: Option<String>,
     /// A branch is judged since it left the default branch, and not since its last push.
     pub whole_branch: bool,
-}
-
-/// How to talk to the user.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Voice {
-    /// When to use colours.
-    pub color: Color,
-    /// No status lines.
-    pub quiet: bool,
-    /// Additive changes too.
-    pub verbose: bool,
-    /// Commands and times too.
-    pub details: bool,
-}
-
-/// When to use colours.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum Color {
-    /// Where a terminal reads that wants them.
-    Auto,
-    /// Always.
-    Always,
-    /// Never.
-    Never,
 }
 
 /// Reads the arguments, the program's name first. The error knows how to print itself: help and
@@ -289,20 +263,6 @@ struct Building {
     toolchain: Option<String>,
 }
 
-#[derive(Args)]
-#[command(next_help_heading = "Talking")]
-struct Talk {
-    /// When to use colours
-    #[arg(long, value_enum, value_name = "WHEN", global = true)]
-    color: Option<Color>,
-    /// No status lines; errors are always shown
-    #[arg(short, long, global = true, conflicts_with = "verbose")]
-    quiet: bool,
-    /// List additive changes; twice, show commands and times
-    #[arg(short, long, global = true, action = ArgAction::Count)]
-    verbose: u8,
-}
-
 impl Check {
     fn task(self) -> Task {
         let options = Options { files: self.files.pair(), ..self.comparison.options() };
@@ -357,42 +317,17 @@ impl Building {
     }
 }
 
-impl Talk {
-    /// The flags, and where they are silent the variables that cargo reads too.
-    fn voice(&self) -> Voice {
-        let told = self.quiet || self.verbose > 0;
-        Voice {
-            color: self.color.unwrap_or_else(color_of_environment),
-            quiet: self.quiet || (!told && is_true("CARGO_TERM_QUIET")),
-            details: self.verbose > 1,
-            verbose: self.verbose > 0 || (!told && is_true("CARGO_TERM_VERBOSE")),
-        }
-    }
-}
-
-fn color_of_environment() -> Color {
-    let set = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
-    match set("CARGO_TERM_COLOR").as_deref() {
-        Some("always") => Color::Always,
-        Some("never") => Color::Never,
-        _ if set("NO_COLOR").is_some() => Color::Never,
-        _ if set("CLICOLOR_FORCE").is_some_and(|value| value != "0") => Color::Always,
-        _ => Color::Auto,
-    }
-}
-
-fn is_true(variable: &str) -> bool {
-    std::env::var(variable).is_ok_and(|value| value == "true")
-}
-
 mod hook;
 mod pages;
 mod policy;
+mod talk;
 
 use hook::HookCommand;
 use pages::{ABOUT, EXAMPLES};
 pub use pages::{completions, manual};
 use policy::Accept;
+use talk::Talk;
+pub use talk::{Color, Voice};
 
 #[cfg(test)]
 mod tests;
