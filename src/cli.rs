@@ -29,6 +29,8 @@ pub enum Task {
     Check(Box<Options>, Format, Option<PathBuf>),
     /// Compare, and write into manifests which breaks may be.
     Accept(Box<Options>, Wish),
+    /// Print the version that the next release needs.
+    Bump(Box<Options>),
     /// Tell all about one rule, or about each.
     Explain(Option<String>),
     /// List the rules.
@@ -74,6 +76,7 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Call, clap
         None => arguments.check.task(),
         Some(Command::Check(check)) => check.task(),
         Some(Command::Accept(accept)) => accept.task(),
+        Some(Command::Bump(bump)) => bump.task(),
         Some(Command::Explain { rule }) => Task::Explain(rule),
         Some(Command::Rules) => Task::Rules,
         Some(Command::Demo { keep }) => Task::Demo(keep),
@@ -135,6 +138,9 @@ enum Command {
     /// Accept breaks that are meant to be, each with a reason, in the manifest of their package
     #[command(after_help = policy::ACCEPTING)]
     Accept(Box<Accept>),
+    /// Print the version that the next release needs since the last one, and nothing else
+    #[command(after_help = policy::BUMPING)]
+    Bump(Box<Bump>),
     /// Tell what a rule finds, why it matters, and the compatible way; every rule if none is named
     Explain {
         /// The rule's name, as reports show it between brackets
@@ -177,6 +183,9 @@ enum CacheCommand {
 struct Check {
     #[command(flatten)]
     comparison: Comparison,
+    /// Tell too which version the next release needs since the last release tag
+    #[arg(long, help_heading = "Revisions")]
+    since_release: bool,
     #[command(flatten)]
     files: Files,
     /// How to write the report
@@ -210,7 +219,8 @@ struct Comparison {
 struct Files {
     /// What rustdoc made of base
     #[arg(long, value_name = "FILE", requires = "head_json")]
-    #[arg(conflicts_with_all = ["base", "base_version", "head", "Packages", "Building"])]
+    #[arg(conflicts_with_all = ["base", "base_version", "head", "since_release", "Packages"])]
+    #[arg(conflicts_with = "Building")]
     base_json: Option<PathBuf>,
     /// What rustdoc made of head
     #[arg(long, value_name = "FILE", requires = "base_json")]
@@ -265,8 +275,9 @@ struct Building {
 
 impl Check {
     fn task(self) -> Task {
-        let options = Options { files: self.files.pair(), ..self.comparison.options() };
-        Task::Check(Box::new(options), self.format, self.output)
+        let Check { comparison, since_release, files, format, output } = self;
+        let options = Options { files: files.pair(), since_release, ..comparison.options() };
+        Task::Check(Box::new(options), format, output)
     }
 }
 
@@ -325,7 +336,7 @@ mod talk;
 use hook::HookCommand;
 use pages::{ABOUT, EXAMPLES};
 pub use pages::{completions, manual};
-use policy::Accept;
+use policy::{Accept, Bump};
 use talk::Talk;
 pub use talk::{Color, Voice};
 

@@ -1,7 +1,7 @@
 //! Arguments in, bytes and exit code out.
 
 use cargo_stability::cli::{self, Call, Color, Pushed, Task, Voice};
-use cargo_stability::compare::{Options, Resolved, Wish};
+use cargo_stability::compare::{Next, Options, Resolved, Wish};
 use cargo_stability::failure::Failure;
 use cargo_stability::hook::{self, Answer, Judgement, Push};
 use cargo_stability::progress::Progress;
@@ -62,6 +62,7 @@ fn run(call: &Call) -> u8 {
             write_report(&report, *format, output.as_deref(), &shell).map(|()| report.exit_code())
         }
         Task::Accept(options, wish) => accept(options, wish, &shell),
+        Task::Bump(options) => bump(options, &shell),
         Task::Explain(None) => write_out(&report::explain(&rules::all(), &shell.look(true))),
         Task::Explain(Some(name)) => explain(name, &shell),
         Task::Rules => write_out(&report::list(&rules::all(), &shell.look(true))),
@@ -171,6 +172,24 @@ fn cache(clear: bool) -> Result<u8, Failure> {
     let directory = cache_directory()?;
     let left = if clear { usage::clear(&directory)? } else { usage::usage(&directory) };
     write_out(&report::cache(&directory, &left))
+}
+
+/// The next version alone, for a script; with the package in front where there are several.
+fn bump(options: &Options, shell: &Shell) -> Result<u8, Failure> {
+    let next = compare::next_versions(options, shell)?;
+    let is_one = next.len() == 1;
+    let (mut text, mut status) = (String::new(), 0);
+    for Next { package, version } in next {
+        match version {
+            Ok(version) if is_one => text.push_str(&format!("{version}\n")),
+            Ok(version) => text.push_str(&format!("{package} {version}\n")),
+            Err(failure) => {
+                shell.failure(&failure);
+                status = NO_ANSWER;
+            }
+        }
+    }
+    write_out(&text).map(|_| status)
 }
 
 /// A name that no rule has is a mistake on the command line.

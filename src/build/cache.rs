@@ -1,5 +1,5 @@
-//! JSON that was made before from the same things. Only for trees of git: what the user's working
-//! tree holds is known by no name.
+//! JSON that was made before from the same things. Of trees of git for later runs too; what the
+//! user's working tree holds is known by no name, and is kept no longer than a session.
 
 use std::collections::BTreeSet;
 use std::ffi::OsString;
@@ -48,9 +48,14 @@ pub(super) struct Slot {
 impl Slot {
     /// The place of what `plan` makes, if that is decided by content alone.
     pub fn of(plan: &Plan, settings: &Settings, ours: &Path) -> Option<Slot> {
+        let is_passing = !plan.is_published && (!plan.site.is_immutable || plan.reaches_outside);
+        let place = match (is_passing, &settings.session) {
+            (false, _) => ours,
+            (true, Some(session)) => session.path(),
+            (true, None) => return None,
+        };
         let mut parts = match plan.is_published {
             true => published(plan, ours),
-            false if !plan.site.is_immutable || plan.reaches_outside => return None,
             false => of_tree(plan),
         };
         parts.extend(plan.cfgs.iter().map(OsString::from));
@@ -61,7 +66,7 @@ impl Slot {
         let name = format!("{}.json", plan.record.option("--crate-name")?);
         let shelf = match plan.is_published {
             true => settings.cache.join("published"),
-            false => ours.join("json"),
+            false => place.join("json"),
         };
         Some(Slot { directory: shelf.join(&key[..32]), name })
     }

@@ -35,6 +35,7 @@ use crate::source::{Package, Repository, Toolchain, Tree, Workspace};
 
 pub use self::features::{FeatureSet, looks_private};
 pub use self::intercept::intercept;
+pub use self::run::session;
 
 /// How packages are built, with cargo's meanings.
 #[derive(Clone, Debug)]
@@ -57,6 +58,8 @@ pub struct Settings {
     pub cache: PathBuf,
     /// Which feature set, where several are compared.
     pub set: FeatureSet,
+    /// Where JSON of the working tree is kept, in case the same is asked for again.
+    pub session: Option<Arc<TempDir>>,
     /// The binary whose `main` calls [`intercept`]; none if it is the running one.
     pub binary: Option<PathBuf>,
 }

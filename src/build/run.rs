@@ -323,6 +323,12 @@ fn choices_of<'a>(
     Ok(result)
 }
 
+/// A place for what several builds of one call have in common, and no later one: the working tree
+/// may be another one then.
+pub fn session(repository: &Repository, cache: &Path) -> Result<Arc<TempDir>, Failure> {
+    directory(&repository.cache(cache).join("runs")).map(Arc::new)
+}
+
 /// A directory for what this run alone needs, beside those of runs that go on now. What was left
 /// behind by one that was killed is taken away after a day.
 fn directory(runs: &Path) -> Result<TempDir, Failure> {

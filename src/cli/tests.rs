@@ -39,7 +39,16 @@ fn flags_of_talking_go_anywhere() {
 
 #[test]
 fn what_would_be_ignored_is_refused() {
-    for line in ["--base v1 rules", "-p a explain", "--exclude a", "-q -v", "--head"] {
+    for line in [
+        "--base v1 rules",
+        "--since-release bump",
+        "accept --reason x",
+        "bump --format json",
+        "-p a explain",
+        "--exclude a",
+        "-q -v",
+        "--head",
+    ] {
         assert_eq!(
             parsed(&format!("cargo-stability {line}")).unwrap_err().exit_code(),
             2,

@@ -64,7 +64,7 @@ pub(super) struct Answers<'a> {
 impl Answers<'_> {
     /// Those that `run` may look at.
     pub fn of<'a>(run: &Run<'a>) -> Answers<'a> {
-        let Run { repository, settings, matrix, progress: _ } = *run;
+        let Run { repository, settings, matrix, progress: _, references: _ } = *run;
         let directory = repository.cache(&settings.cache).join("answers");
         Answers { repository, common: common(repository, settings, matrix), directory }
     }

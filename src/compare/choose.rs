@@ -137,7 +137,7 @@ fn find<'a>(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::source::{Library, Tree, Workspace};
+    use crate::source::{Library, Revision, Tree, Workspace};
     use crate::verdict::Verdict;
     use semver::Version;
 
@@ -177,7 +177,10 @@ mod tests {
     fn sources(base: Vec<Package>, head: Vec<Package>, names: &[&str]) -> Sources {
         let packages = names.iter().map(|name| ((*name).to_owned(), Policy::default())).collect();
         let (base, head) = (vec![content(base)], content(head));
-        Sources { base, head, packages, unreleased: Default::default(), changed: None }
+        let (rev, oid, chosen) = Default::default();
+        let revision = Revision { rev, oid, dirty: false, chosen };
+        let unreleased = Default::default();
+        Sources { base, head, revision, packages, unreleased, changed: None }
     }
 
     #[test]

@@ -8,9 +8,9 @@ use super::answers::Answers;
 use super::coverage::{coverage, followed, unknown_exclusions};
 use super::excerpts::Sources;
 use super::read::{self, Failures, Read};
+use super::releases::Reference;
 use super::sets::{Merged, enabled, is_loss, key, matrix, may_be_behind_news, suspects};
 use super::surface::surface;
-use super::told::report;
 use crate::build::{Builds, Documented, FeatureSet, Request, Settings};
 use crate::failure::Failure;
 use crate::finding::{Class, Finding, Rule};
@@ -27,6 +27,8 @@ pub(super) struct Run<'a> {
     pub progress: &'a dyn Progress,
     /// Every package is looked at with several feature sets.
     pub matrix: bool,
+    /// The versions that head's are weighed against in place of base's, by package.
+    pub references: &'a BTreeMap<String, Reference>,
 }
 
 /// What came of one package with one feature set.
@@ -87,7 +89,7 @@ impl Run<'_> {
                 }
                 Some(answer)
             });
-            reports.extend(answer.map(|answer| report(pair, answer, &mut failures)));
+            reports.extend(answer.map(|answer| self.report(pair, answer, &mut failures)));
         }
         (reports, failures)
     }

@@ -11,15 +11,18 @@ mod follow;
 mod judge;
 mod manifest;
 mod read;
+mod releases;
 mod sets;
+mod since;
 mod sources;
 mod surface;
 mod told;
 mod untouched;
 
 pub use accept::{Wish, accept};
+pub use since::{Next, next_versions};
 
-use crate::build::{FeatureSet, Request, Settings};
+use crate::build::{FeatureSet, Request, Settings, session};
 use crate::failure::Failure;
 use crate::progress::Progress;
 use crate::sides::Pair;
@@ -40,6 +43,8 @@ pub struct Options {
     pub base: Option<String>,
     /// Compare with releases and not with a revision.
     pub base_version: Option<Release>,
+    /// Tell too what the next release needs since the last one.
+    pub since_release: bool,
     /// The revision to judge; the working tree when not given.
     pub head: Option<String>,
     /// Finished rustdoc JSON of one crate, to be compared in place of revisions.
@@ -73,6 +78,7 @@ impl Default for Options {
             directory: PathBuf::from("."),
             base: None,
             base_version: None,
+            since_release: false,
             head: None,
             files: None,
             selection: Selection::default(),
@@ -176,16 +182,25 @@ fn answers(
     let repository = &repository(options)?;
     let settings = &settings(options, repository)?;
     let lease = usage::lease(repository, &settings.cache);
-    let sources = Search { options, repository, settings }.run(known)?;
+    let search = Search { options, repository, settings };
+    let mut base = None;
+    let sources = search.run(&mut |revisions| {
+        known(revisions);
+        base = Some(revisions.base.clone());
+    })?;
     let Chosen { pairs, decided, left_out } = choose::packages(&sources);
     let matrix = options.building.feature_matrix;
-    let run = judge::Run { repository, settings, progress, matrix };
+    let references = &releases::references(&search, &sources)?;
+    let run = judge::Run { repository, settings, progress, matrix, references };
     let untouched = |pair: &Pair<Request<'_>>| {
         sources.changed.as_ref().is_some_and(|changed| is_untouched(pair, changed))
     };
     let (same, pairs): (Vec<_>, Vec<_>) = pairs.into_iter().partition(untouched);
     let (mut packages, mut failures) = run.packages(&pairs);
-    packages.extend(same.iter().map(|pair| told::unread(pair, settings, &mut failures)));
+    packages.extend(same.iter().map(|pair| run.unread(pair, &mut failures)));
+    if options.since_release {
+        failures.extend(since::add(&run, &search, &sources, base.as_ref(), &mut packages)?);
+    }
     packages.extend(decided);
     drop(lease);
     usage::bound(&settings.cache);
@@ -204,6 +219,7 @@ fn settings(options: &Options, repository: &Repository) -> Result<Settings, Fail
         toolchain,
         feature_matrix: _,
     } = options.building.clone();
+    let cache = options.cache.clone().map_or_else(cache_directory, Ok)?;
     Ok(Settings {
         features,
         all_features,
@@ -212,8 +228,9 @@ fn settings(options: &Options, repository: &Repository) -> Result<Settings, Fail
         locked,
         offline,
         toolchain: Toolchain::pin(repository.root(), toolchain.as_deref())?,
-        cache: options.cache.clone().map_or_else(cache_directory, Ok)?,
         binary: options.program.clone(),
         set: FeatureSet::Chosen,
+        session: options.since_release.then(|| session(repository, &cache)).transpose()?,
+        cache,
     })
 }

@@ -11,7 +11,7 @@ use crate::policy::Policy;
 use crate::sides::{Pair, Side, beside};
 use crate::source::{
     Package, Registry, Release, Released, Repository, Revision, Selection, Tree, Workspace,
-    changed, head, resolve, select, tree, workspace,
+    base_named, changed, head, resolve, select, tree, workspace,
 };
 
 /// The files of one side and the workspace in them.
@@ -32,6 +32,8 @@ pub(super) struct Sources {
     /// The workspace of base, or one for each release.
     pub base: Vec<Content>,
     pub head: Content,
+    /// Head's revision.
+    pub revision: Revision,
     /// The packages to compare, and what each asks for in head. Nothing is asked for one that is
     /// gone.
     pub packages: BTreeMap<String, Policy>,
@@ -44,7 +46,7 @@ pub(super) struct Sources {
 impl Sources {
     fn new(
         base: Vec<Content>,
-        head: Content,
+        (revision, head): (Revision, Content),
         names: Vec<String>,
         unreleased: BTreeMap<String, &'static str>,
     ) -> Result<Sources, Failure> {
@@ -54,7 +56,7 @@ impl Sources {
             Ok((name, policy.unwrap_or_default()))
         };
         let packages = names.into_iter().map(policy).collect::<Result<_, Failure>>()?;
-        Ok(Sources { base, head, packages, unreleased, changed: None })
+        Ok(Sources { base, head, revision, packages, unreleased, changed: None })
     }
 }
 
@@ -91,7 +93,29 @@ impl Search<'_> {
         let workspaces = Pair { base: Some(&base.workspace), head: Some(&head.workspace) };
         let names = select(selection, workspaces)?;
         let changed = changed(self.repository, &revisions.base, &revisions.head);
+        let head = (revisions.head, head);
         Ok(Sources { changed, ..Sources::new(vec![base], head, names, BTreeMap::new())? })
+    }
+
+    /// Head without anything to compare it with.
+    pub fn head_alone(&self) -> Result<Sources, Failure> {
+        let (revision, head, names) = self.head()?;
+        Sources::new(Vec::new(), (revision, head), names, BTreeMap::new())
+    }
+
+    /// The revision that is asked for as base.
+    pub fn base(&self) -> Result<Option<Revision>, Failure> {
+        let Options { base, .. } = self.options;
+        base.as_deref().map(|rev| base_named(self.repository, rev)).transpose()
+    }
+
+    /// Head, and the names of its packages that are asked for.
+    fn head(&self) -> Result<(Revision, Content, Vec<String>), Failure> {
+        let Options { head: asked, selection, .. } = self.options;
+        let revision = head(self.repository, asked.as_deref())?;
+        let head = self.content(Side::Head, self.tree(&revision)?, selection)?;
+        let names = select(selection, Pair { base: None, head: Some(&head.workspace) })?;
+        Ok((revision, head, names))
     }
 
     fn releases(
@@ -99,10 +123,8 @@ impl Search<'_> {
         wanted: &Release,
         known: &mut dyn FnMut(&Pair<Revision>),
     ) -> Result<Sources, Failure> {
-        let Options { head: asked, selection, .. } = self.options;
-        let revision = head(self.repository, asked.as_deref())?;
-        let head = self.content(Side::Head, self.tree(&revision)?, selection)?;
-        let names = select(selection, Pair { base: None, head: Some(&head.workspace) })?;
+        let selection = &self.options.selection;
+        let (revision, head, names) = self.head()?;
         let mut unreleased = BTreeMap::new();
         let mut released = Vec::new();
         let packages = head.workspace.packages.iter().filter(|it| names.contains(&it.name));
@@ -112,11 +134,17 @@ impl Search<'_> {
                 Err(why) => drop(unreleased.insert(package.name.clone(), why)),
             }
         }
-        known(&Pair { base: revision_of(wanted, &released, &unreleased)?, head: revision });
+        let base = revision_of(wanted, &released, &unreleased)?;
+        known(&Pair { base, head: revision.clone() });
         let contents = released.into_iter();
         let contents = contents.map(|(_, it)| self.content(Side::Base, it.tree, selection));
         let base = contents.collect::<Result<Vec<_>, Failure>>()?;
-        Sources::new(base, head, names, unreleased)
+        Sources::new(base, (revision, head), names, unreleased)
+    }
+
+    /// What a commit holds, to be compared with head.
+    pub fn at(&self, revision: &Revision) -> Result<Content, Failure> {
+        self.content(Side::Base, self.tree(revision)?, &self.options.selection)
     }
 
     fn tree(&self, revision: &Revision) -> Result<Tree, Failure> {
@@ -130,7 +158,7 @@ impl Search<'_> {
     }
 
     /// A release, or why there can be none.
-    fn release(
+    pub fn release(
         &self,
         package: &Package,
         wanted: &Release,

@@ -1,79 +1,84 @@
 //! What was found as reports: with versions, and under the policy of head's manifest.
 
 use super::choose::publication;
-use super::judge::{Judged, Unjudged, packages};
+use super::judge::{Judged, Run, Unjudged, packages};
 use super::read::Failures;
 use super::sets::enabled;
-use crate::build::{FeatureSet, Request, Settings};
+use crate::build::{FeatureSet, Request};
 use crate::sides::{Pair, Side};
 use crate::source::Package;
 use crate::verdict::{Coverage, Failed, PackageReport, Surface};
 
-/// The report of a package that no change reached.
-pub(super) fn unread(
-    pair: &Pair<Request<'_>>,
-    settings: &Settings,
-    failures: &mut Vec<Failed>,
-) -> PackageReport {
-    let toolchain = &settings.toolchain;
-    let coverage = Coverage {
-        toolchain: Some(toolchain.version.clone()),
-        target: Some(settings.target.clone().unwrap_or_else(|| toolchain.host.clone())),
-        features: enabled(pair.head.package, &FeatureSet::Chosen).into_iter().collect(),
-        items: 0,
-        notes: vec!["no file that the library is made from differs, so nothing was built".into()],
-    };
-    let judged = Judged { coverage, findings: Vec::new(), surface: Surface::default() };
-    under_policy(pair, judged, failures)
-}
+impl Run<'_> {
+    /// The report of a package that no change reached.
+    pub fn unread(&self, pair: &Pair<Request<'_>>, failures: &mut Vec<Failed>) -> PackageReport {
+        let settings = self.settings;
+        let toolchain = &settings.toolchain;
+        let coverage = Coverage {
+            toolchain: Some(toolchain.version.clone()),
+            target: Some(settings.target.clone().unwrap_or_else(|| toolchain.host.clone())),
+            features: enabled(pair.head.package, &FeatureSet::Chosen).into_iter().collect(),
+            items: 0,
+            notes: vec![
+                "no file that the library is made from differs, so nothing was built".into(),
+            ],
+        };
+        let judged = Judged { coverage, findings: Vec::new(), surface: Surface::default() };
+        self.under_policy(pair, judged, failures)
+    }
 
-/// The report of one package.
-pub(super) fn report(
-    pair: &Pair<Request<'_>>,
-    answer: Result<Judged, Box<Unjudged>>,
-    failures: &mut Vec<Failed>,
-) -> PackageReport {
-    let packages = packages(pair);
-    let name = &packages.head.name;
-    let versions = packages.map(|package| &package.version);
-    let publication = publication(packages);
-    match answer {
-        Ok(Judged { mut coverage, findings, surface }) => {
-            coverage.notes.extend(publication);
-            under_policy(pair, Judged { coverage, findings, surface }, failures)
-        }
-        Err(unjudged) => {
-            let Unjudged { mut coverage, failures: sides } = *unjudged;
-            coverage.notes.extend(publication);
-            failed(name, sides, failures);
-            PackageReport::inconclusive(name, versions, coverage)
+    /// The report of one package.
+    pub fn report(
+        &self,
+        pair: &Pair<Request<'_>>,
+        answer: Result<Judged, Box<Unjudged>>,
+        failures: &mut Vec<Failed>,
+    ) -> PackageReport {
+        let packages = packages(pair);
+        let name = &packages.head.name;
+        let versions = packages.map(|package| &package.version);
+        let publication = publication(packages);
+        match answer {
+            Ok(Judged { mut coverage, findings, surface }) => {
+                coverage.notes.extend(publication);
+                self.under_policy(pair, Judged { coverage, findings, surface }, failures)
+            }
+            Err(unjudged) => {
+                let Unjudged { mut coverage, failures: sides } = *unjudged;
+                coverage.notes.extend(publication);
+                failed(name, sides, failures);
+                PackageReport::inconclusive(name, versions, coverage)
+            }
         }
     }
-}
 
-/// What the head's manifest makes of what was found.
-fn under_policy(
-    pair: &Pair<Request<'_>>,
-    judged: Judged,
-    failures: &mut Vec<Failed>,
-) -> PackageReport {
-    let Judged { mut coverage, findings, surface } = judged;
-    let Package { name, manifest, .. } = pair.head.package;
-    let policy = pair.head.policy;
-    let (findings, notes) = policy.told(findings);
-    coverage.notes.extend(notes);
-    let versions = packages(pair).map(|package| &package.version);
-    let report = PackageReport::compared(name, versions, coverage, findings);
-    let manifest = pair.head.tree.shown(manifest);
-    let report = PackageReport { surface, manifest: Some(manifest.clone()), ..report };
-    let report = report.under(policy, None);
-    let contradictions = report.contradictions(policy);
-    failures.extend(contradictions.iter().map(|it| Failed {
-        package: Some(name.clone()),
-        side: Some(Side::Head),
-        failure: it.failure(&manifest),
-    }));
-    report
+    /// What the head's manifest makes of what was found.
+    fn under_policy(
+        &self,
+        pair: &Pair<Request<'_>>,
+        judged: Judged,
+        failures: &mut Vec<Failed>,
+    ) -> PackageReport {
+        let Judged { mut coverage, findings, surface } = judged;
+        let Package { name, manifest, .. } = pair.head.package;
+        let policy = pair.head.policy;
+        let (findings, notes) = policy.told(findings);
+        coverage.notes.extend(notes);
+        let reference = self.references.get(name);
+        coverage.notes.extend(reference.map(|it| it.note.clone()));
+        let versions = packages(pair).map(|package| &package.version);
+        let report = PackageReport::compared(name, versions, coverage, findings);
+        let manifest = pair.head.tree.shown(manifest);
+        let report = PackageReport { surface, manifest: Some(manifest.clone()), ..report };
+        let report = report.under(policy, reference.and_then(|it| it.version.as_ref()));
+        let contradictions = report.contradictions(policy);
+        failures.extend(contradictions.iter().map(|it| Failed {
+            package: Some(name.clone()),
+            side: Some(Side::Head),
+            failure: it.failure(&manifest),
+        }));
+        report
+    }
 }
 
 /// What fails alike on both sides is told once.

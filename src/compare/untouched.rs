@@ -146,7 +146,7 @@ impl Place<'_> {
 }
 
 /// Papers, and what belongs to targets that no client sees.
-fn is_aside(file: &Path, owner: &Path) -> bool {
+pub(super) fn is_aside(file: &Path, owner: &Path) -> bool {
     let inner = file.strip_prefix(owner).unwrap_or(file);
     let mut parts = inner.iter();
     let first = parts.next().unwrap_or_default();

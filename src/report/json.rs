@@ -10,7 +10,7 @@ use crate::finding::{Finding, Place, Rule};
 use crate::policy;
 use crate::sides::Pair;
 use crate::verdict::{
-    Accepted, Change, Compared, Coverage, Failed, NotCompared, PackageReport, Report,
+    Accepted, Change, Compared, Coverage, Failed, NotCompared, PackageReport, Report, SinceRelease,
     StaleAcceptance,
 };
 use serde::Serialize;
@@ -74,9 +74,20 @@ struct Package<'a> {
     required_bump: &'static str,
     declared_bump: &'static str,
     suggested_version: Option<String>,
+    since_release: Option<Since<'a>>,
     coverage: Covered<'a>,
     changes: Vec<Told<'a>>,
     stale_acceptances: Vec<Stale<'a>>,
+}
+
+#[derive(Serialize)]
+struct Since<'a> {
+    rev: &'a str,
+    oid: &'a str,
+    version: String,
+    required_bump: &'static str,
+    suggested_version: Option<String>,
+    verdict: &'static str,
 }
 
 #[derive(Serialize)]
@@ -202,9 +213,24 @@ impl<'a> From<&'a PackageReport> for Package<'a> {
             required_bump: package.required_bump.name(),
             declared_bump: package.declared_bump.name(),
             suggested_version: version(&package.suggested_version),
+            since_release: package.since_release.as_ref().map(Since::from),
             coverage: Covered::from(&package.coverage),
             changes: package.changes.iter().map(Told::from).collect(),
             stale_acceptances: package.stale_acceptances.iter().map(Stale::from).collect(),
+        }
+    }
+}
+
+impl<'a> From<&'a SinceRelease> for Since<'a> {
+    fn from(since: &'a SinceRelease) -> Self {
+        let SinceRelease { rev, oid, version, required_bump, suggested_version, verdict } = since;
+        Since {
+            rev,
+            oid,
+            version: version.to_string(),
+            required_bump: required_bump.name(),
+            suggested_version: suggested_version.as_ref().map(ToString::to_string),
+            verdict: verdict.name(),
         }
     }
 }

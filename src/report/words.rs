@@ -3,7 +3,9 @@
 
 use crate::finding::Class;
 use crate::policy::Level;
-use crate::verdict::{Accepted, Bump, Change, Coverage, PackageReport, Report, Verdict};
+use crate::verdict::{
+    Accepted, Bump, Change, Coverage, PackageReport, Report, SinceRelease, Verdict,
+};
 
 /// How much a change asks of the reader. Ordered: the most is the greatest.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -103,6 +105,20 @@ pub(super) fn bumps(package: &PackageReport) -> Option<String> {
         _ if declared >= required => format!("{asked}, and {suggested} declares it"),
         Bump::None => format!("{asked}, and none is declared: the next version is {suggested}"),
         _ => format!("{asked}, only {} is declared: it should be {suggested}", declared.name()),
+    })
+}
+
+/// What the next release needs since the last one, if that is known.
+pub(super) fn since(package: &PackageReport) -> Option<String> {
+    let SinceRelease { rev, required_bump, suggested_version, .. } =
+        package.since_release.as_ref()?;
+    Some(match (suggested_version, required_bump) {
+        (None, _) => format!("what changed since {rev} could not be compared"),
+        (Some(version), Bump::None) => format!("nothing changed since {rev}: {version} stays"),
+        (Some(version), bump) => {
+            let bump = bump.name();
+            format!("since {rev} a {bump} version bump is needed: the next release is {version}")
+        }
     })
 }
 

@@ -193,11 +193,11 @@ fn fork_point(
 }
 
 /// A tag that names a version, and perhaps a package.
-struct Release {
-    tag: String,
-    oid: String,
-    package: String,
-    version: Version,
+pub(super) struct Release {
+    pub tag: String,
+    pub oid: String,
+    pub package: String,
+    pub version: Version,
 }
 
 /// The last release below head: the highest version, a pre-release only if there is no other.
@@ -235,7 +235,7 @@ pub(super) fn release_before(
 }
 
 /// The tags in the history of a commit that name a version, the newest first.
-fn releases(repository: &Repository, oid: &str) -> Result<Vec<Release>, Failure> {
+pub(super) fn releases(repository: &Repository, oid: &str) -> Result<Vec<Release>, Failure> {
     let format = "--format=%(refname) %(objectname) %(*objectname) %(symref)";
     let merged = format!("--merged={oid}");
     let arguments = ["for-each-ref", "--sort=-creatordate", format, &merged, "refs/tags"];
@@ -244,7 +244,8 @@ fn releases(repository: &Repository, oid: &str) -> Result<Vec<Release>, Failure>
     Ok(tags.filter_map(|tag| release(&tag)).collect())
 }
 
-fn last(releases: Vec<Release>, package: &str) -> Option<Release> {
+/// The highest version of a package, a pre-release only if there is no other.
+pub(super) fn last(releases: Vec<Release>, package: &str) -> Option<Release> {
     releases.into_iter().filter(|release| release.package == package).max_by(|a, b| {
         (a.version.pre.is_empty(), &a.version).cmp(&(b.version.pre.is_empty(), &b.version))
     })

@@ -40,6 +40,11 @@ pub fn resolve(
     Ok(Pair { base, head: revision })
 }
 
+/// The revision that is named as base.
+pub fn base_named(repository: &Repository, rev: &str) -> Result<Revision, Failure> {
+    named(repository, Side::Base, rev)
+}
+
 /// Head's revision alone; `None` is the working tree.
 pub fn head(repository: &Repository, asked: Option<&str>) -> Result<Revision, Failure> {
     let (_, revision) = match asked {

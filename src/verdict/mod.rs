@@ -6,12 +6,14 @@ mod bump;
 mod change;
 mod package;
 mod policy;
+mod since;
 mod surface;
 
 pub use bump::{Bump, declared, suggested};
 pub use change::{Accepted, Change};
 pub use package::{Coverage, PackageReport, Versions};
 pub use policy::StaleAcceptance;
+pub use since::SinceRelease;
 pub use surface::{Deprecated, Paths, Surface};
 
 use crate::failure::Failure;

@@ -3,6 +3,7 @@
 use super::bump::{self, Bump, declared, suggested};
 use super::change::{self, Change};
 use super::policy::StaleAcceptance;
+use super::since::SinceRelease;
 use super::surface::Surface;
 use super::{Gate, Verdict};
 use crate::finding::{Class, Finding, NOT_COMPARED};
@@ -47,6 +48,8 @@ pub struct PackageReport {
     pub declared_bump: Bump,
     /// A version that declares what is required; none when nothing is.
     pub suggested_version: Option<Version>,
+    /// What the next release needs, if that was asked for and there was a release.
+    pub since_release: Option<SinceRelease>,
     /// What was looked at.
     pub coverage: Coverage,
     /// Breaking first, then by path.
@@ -164,6 +167,7 @@ impl PackageReport {
             required_bump: Bump::None,
             declared_bump,
             suggested_version: None,
+            since_release: None,
             coverage,
             changes: Vec::new(),
             surface: Surface::default(),

@@ -108,6 +108,7 @@ impl Place {
             offline: true,
             toolchain: Toolchain::pin(&self.root(), None).expect("a toolchain"),
             cache: self.cache(),
+            session: None,
             binary: Some(env!("CARGO_BIN_EXE_cargo-stability").into()),
         }
     }

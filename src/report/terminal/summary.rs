@@ -25,7 +25,7 @@ fn paragraph(out: &mut String, package: &PackageReport, failures: &[&Failed], lo
     let verdict = look.paint(package.verdict.name(), style_of(package).bold());
     out.push_str(&format!("{name}: {verdict}\n"));
     look.indented(out, &words::found(package, &tally(package, look)));
-    if let Some(text) = words::bumps(package) {
+    for text in [words::bumps(package), words::since(package)].into_iter().flatten() {
         look.indented(out, &text);
     }
     for failed in failures {
