@@ -18,11 +18,12 @@ pub(super) fn stands_in(types: Pair<&Type>, base: &Api, env: &Env<'_>) -> bool {
         && base.impls.iter().filter(|it| is_relied_on(it, base)).all(|it| keeps(it, types, env))
 }
 
-/// Whether a type has no path, and no fields or members that clients see.
+/// Whether a type has no path, not in its own crate either, and no fields or members that clients see.
 fn is_faceless(it: &Type, base: &Api) -> bool {
     let item = it.path().and_then(|path| base.item(&path.name));
     item.is_some_and(|it| {
         it.paths.0.is_empty()
+            && it.elsewhere.0.is_empty()
             && it.kind.members().is_empty()
             && match &it.kind {
                 Kind::Struct(it) | Kind::Union(it) => it.fields.is_empty(),
