@@ -128,6 +128,7 @@ fn says(text: &str, part: &str) {
     assert!(text.contains(part), "`{part}` is not in:\n{text}");
 }
 
+/// Scenario 3.
 #[test]
 fn a_pull_request_at_depth_two_has_its_exact_base() {
     let forge = forge(BREAK);
@@ -144,6 +145,7 @@ fn a_pull_request_at_depth_two_has_its_exact_base() {
     }
 }
 
+/// Scenario 4.
 #[test]
 fn a_pull_request_at_depth_one_says_what_to_fetch() {
     let forge = forge(MORE);

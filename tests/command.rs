@@ -83,15 +83,6 @@ fn a_break_between_two_commits() {
 }
 
 #[test]
-fn the_document_is_the_same_twice() {
-    let repo = broken();
-    let arguments = ["--format", "json", "--base", "v1.0.0"];
-    let first = repo.run(&arguments).expect(100);
-    let again = repo.run(&arguments).expect(100);
-    assert_eq!(first.stdout, again.stdout);
-}
-
-#[test]
 fn a_side_against_itself_is_unchanged() {
     let repo = broken();
     for revision in ["v1.0.0", "HEAD"] {
@@ -100,20 +91,6 @@ fn a_side_against_itself_is_unchanged() {
         assert_eq!(document["verdict"], "unchanged");
         assert_eq!(package(&document, "tree")["changes"], Value::Array(Vec::new()));
     }
-}
-
-#[test]
-fn a_reader_gets_the_evidence() {
-    let repo = broken();
-    let outcome = repo.run(&["--base", "v1.0.0"]).expect(100);
-    for part in ["tree::open", " --> src/lib.rs:4:1", "(at base v1.0.0)", "= help:", "2.0.0"] {
-        assert!(outcome.stdout.contains(part), "`{part}` is not in:\n{}", outcome.stdout);
-    }
-    assert!(outcome.stderr.contains("   Comparing "), "{}", outcome.stderr);
-    assert!(!outcome.stdout.contains('\u{1b}'), "colours in a pipe");
-    let quiet = repo.run(&["--base", "v1.0.0", "--quiet", "--color", "always"]).expect(100);
-    assert_eq!(quiet.stderr, "");
-    assert!(quiet.stdout.contains('\u{1b}'), "no colours although asked for");
 }
 
 #[test]
@@ -323,23 +300,6 @@ fn a_dependency_outside_the_repository() {
     let (status, document) = repo.json(&arguments);
     assert_eq!(status, Some(0), "{document:#}");
     assert_eq!(document["verdict"], "unchanged");
-}
-
-#[test]
-fn a_submodule_that_is_not_there() {
-    let part = Repo::library("part", "1.0.0", "pub fn part() {}\n");
-    let repo =
-        Repo::library("tree", "1.0.0", "pub fn open() -> u8 {\n    part::part();\n    0\n}\n");
-    let from = part.root().to_str().unwrap();
-    repo.git(&["submodule", "--quiet", "add", from, "part"]);
-    let text = manifest("tree", "1.0.0") + "\n[dependencies]\npart = { path = \"part\" }\n";
-    repo.write("Cargo.toml", &text).commit("with a part");
-    repo.git(&["submodule", "--quiet", "deinit", "--force", "--all"]);
-    std::fs::remove_dir_all(repo.root().join(".git/modules")).unwrap();
-    let (status, document) = repo.json(&["--base", "HEAD", "--head", "HEAD"]);
-    assert_eq!(status, Some(101));
-    let failures = document["failures"].to_string();
-    assert!(failures.contains("submodule"), "{failures}");
 }
 
 #[test]

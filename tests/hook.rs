@@ -433,6 +433,7 @@ fn linked(repo: &Repo, branch: &str) -> (Repo, PathBuf) {
     (parent, root)
 }
 
+/// Scenario 13.
 #[test]
 fn three_references_from_a_linked_working_tree() {
     let (repo, origin) = published();
