@@ -35,6 +35,8 @@ pub enum Task {
     Explain(Option<String>),
     /// List the rules.
     Rules,
+    /// Print the JSON Schema of the report.
+    Schema,
     /// Compare a library that the command brings along, and keep it if asked to.
     Demo(bool),
     /// Show what is kept between runs, and remove it first if asked to.
@@ -79,6 +81,7 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Call, clap
         Some(Command::Bump(bump)) => bump.task(),
         Some(Command::Explain { rule }) => Task::Explain(rule),
         Some(Command::Rules) => Task::Rules,
+        Some(Command::Schema) => Task::Schema,
         Some(Command::Demo { keep }) => Task::Demo(keep),
         Some(Command::Cache { command }) => Task::Cache(command.is_some()),
         Some(Command::Hook { command }) => command.task()?,
@@ -148,6 +151,8 @@ enum Command {
     },
     /// List every rule with its class
     Rules,
+    /// Print the JSON Schema of what `--format json` and `json-lines` print
+    Schema,
     /// Compare the two commits of a small library that is written to a temporary directory
     Demo {
         /// Leave the library where it is

@@ -65,6 +65,7 @@ fn run(call: &Call) -> u8 {
         Task::Bump(options) => bump(options, &shell),
         Task::Explain(None) => write_out(&report::explain(&rules::all(), &shell.look(true))),
         Task::Explain(Some(name)) => explain(name, &shell),
+        Task::Schema => write_out(report::schema()),
         Task::Rules => write_out(&report::list(&rules::all(), &shell.look(true))),
         Task::Demo(keep) => show(*keep, &shell),
         Task::Cache(clear) => cache(*clear),

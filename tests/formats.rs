@@ -2,6 +2,7 @@
 //! comes from real sources, real manifests and the surroundings of a job.
 
 use common::Repo;
+use common::schema::Schema;
 
 mod common;
 
@@ -98,4 +99,73 @@ fn a_job_of_github_gets_marks_a_summary_and_outputs() {
         marks.contains("::error file=Cargo.toml,line=6,endLine=6,title=feature-removed::"),
         "{marks}"
     );
+}
+
+/// The body of a library on both sides, and the verdict on it.
+const BODIES: [(&str, Option<&str>, Option<&str>); 7] = [
+    ("additive", Some(""), Some("pub fn open() {}")),
+    ("breaking", Some("pub fn open() {}"), Some("")),
+    ("deprecated", Some("pub fn open() {}"), Some("#[deprecated]\npub fn open() {}")),
+    ("inconclusive", Some("pub fn open() {}"), Some("pub fn open() -> Gone {}")),
+    ("new", None, Some("")),
+    ("removed", Some(""), None),
+    ("unchanged", Some("pub fn open() {}"), Some("pub fn open() {}")),
+];
+
+/// `Repo::json` holds each document against the schema.
+#[test]
+fn each_verdict_is_as_the_schema_says() {
+    let repo = Repo::new();
+    repo.write("Cargo.toml", "[workspace]\nresolver = \"3\"\nmembers = [\"crates/*\"]\n");
+    let put = |bodies: &[(&str, Option<&str>)]| {
+        for (name, body) in bodies.iter().filter_map(|(name, body)| Some((name, (*body)?))) {
+            repo.write(&format!("crates/{name}/Cargo.toml"), &common::member(name, "1.0.0"));
+            repo.write(&format!("crates/{name}/src/lib.rs"), body);
+        }
+    };
+    put(&BODIES.map(|(name, base, _)| (name, base)));
+    repo.commit("base").tag("base");
+    repo.git(&["rm", "-r", "--quiet", "crates/removed"]);
+    put(&BODIES.map(|(name, _, head)| (name, head)));
+    repo.commit("head");
+    let (status, document) = repo.json(&["--workspace", "--base", "base", "--head", "HEAD"]);
+    assert_eq!(status, Some(100));
+    let packages = document["packages"].as_array().unwrap();
+    let verdicts: Vec<&str> = packages.iter().map(|it| it["verdict"].as_str().unwrap()).collect();
+    assert_eq!(verdicts, BODIES.map(|(name, _, _)| name));
+    let program = Repo::plain();
+    program.write("Cargo.toml", &common::manifest("tool", "1.0.0"));
+    program.git(&["init", "--quiet"]);
+    program.write("src/main.rs", "fn main() {}\n").commit("first");
+    let (status, document) = program.json(&["--base", "HEAD"]);
+    assert_eq!((status, &document["verdict"]), (Some(101), &"not-compared".into()));
+}
+
+/// Every line is as the schema says, and the schema is what the command prints.
+#[test]
+fn a_stream_is_as_the_schema_says() {
+    let repo = library();
+    let printed = repo.run(&["schema"]).expect(0).stdout;
+    assert_eq!(printed, cargo_stability::report::schema());
+    let schema = Schema::new(&printed).closed().at("/definitions/line");
+    let lines = report(&repo, "json-lines");
+    let read = |line| serde_json::from_str::<serde_json::Value>(line).unwrap();
+    let lines: Vec<serde_json::Value> = lines.lines().map(read).collect();
+    lines.iter().for_each(|line| schema.hold(line));
+    let reasons: Vec<&str> = lines.iter().map(|it| it["reason"].as_str().unwrap()).collect();
+    assert_eq!(reasons, ["comparison", "change", "change", "change", "package", "end"]);
+}
+
+/// SARIF of real sources has a place for each result, as code scanning asks.
+#[test]
+fn code_scanning_gets_a_place_for_each_result() {
+    let text = report(&library(), "sarif");
+    let whole: serde_json::Value = serde_json::from_str(&text).unwrap();
+    Schema::new(include_str!("schemas/sarif-2.1.0.json")).hold(&whole);
+    let results = whole["runs"][0]["results"].as_array().unwrap();
+    assert_eq!(results.len(), 3);
+    for result in results {
+        let place = &result["locations"][0]["physicalLocation"];
+        assert_eq!(place["artifactLocation"]["uri"], "src/lib.rs", "{result:#}");
+    }
 }

@@ -5,6 +5,9 @@
 //! verdict of a run is `inconclusive` when something was to be compared and could not, and
 //! `not-compared` when there was nothing to compare; neither ever passes the gate.
 
+pub(super) mod lines;
+mod offer;
+
 use crate::failure::Failure;
 use crate::finding::{Finding, Place, Rule};
 use crate::policy;
@@ -13,7 +16,11 @@ use crate::verdict::{
     Accepted, Change, Compared, Coverage, Failed, NotCompared, PackageReport, Report, SinceRelease,
     StaleAcceptance,
 };
+use offer::Offer;
 use serde::Serialize;
+
+/// The JSON Schema of the document, and of a line of the other format.
+pub(super) const SCHEMA: &str = include_str!("json/schema.json");
 
 /// Raised when a reader of the former document would misread the new one.
 const SCHEMA_VERSION: u32 = 1;
@@ -43,6 +50,8 @@ struct Tool {
     name: &'static str,
     version: &'static str,
 }
+
+const TOOL: Tool = Tool { name: env!("CARGO_PKG_NAME"), version: env!("CARGO_PKG_VERSION") };
 
 #[derive(Serialize)]
 struct Comparison<'a> {
@@ -76,7 +85,10 @@ struct Package<'a> {
     suggested_version: Option<String>,
     since_release: Option<Since<'a>>,
     coverage: Covered<'a>,
-    changes: Vec<Told<'a>>,
+    surface: Offer<'a>,
+    /// None where each is told on a line of its own.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    changes: Option<Vec<Told<'a>>>,
     stale_acceptances: Vec<Stale<'a>>,
 }
 
@@ -181,7 +193,7 @@ impl<'a> From<&'a Report> for Document<'a> {
     fn from(report: &'a Report) -> Self {
         Document {
             schema_version: SCHEMA_VERSION,
-            tool: Tool { name: env!("CARGO_PKG_NAME"), version: env!("CARGO_PKG_VERSION") },
+            tool: TOOL,
             comparison: report.comparison.as_ref().map(Comparison::from),
             verdict: report.verdict.name(),
             gate: report.gate.name(),
@@ -215,7 +227,8 @@ impl<'a> From<&'a PackageReport> for Package<'a> {
             suggested_version: version(&package.suggested_version),
             since_release: package.since_release.as_ref().map(Since::from),
             coverage: Covered::from(&package.coverage),
-            changes: package.changes.iter().map(Told::from).collect(),
+            surface: Offer::from(&package.surface),
+            changes: Some(package.changes.iter().map(Told::from).collect()),
             stale_acceptances: package.stale_acceptances.iter().map(Stale::from).collect(),
         }
     }

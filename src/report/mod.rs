@@ -26,6 +26,8 @@ pub enum Format {
     Human,
     /// One document for a program.
     Json,
+    /// The same as a stream: one object a line.
+    JsonLines,
     /// A page for a comment or a summary.
     Markdown,
     /// For a job of GitHub: marks in the change, a summary, outputs.
@@ -43,6 +45,7 @@ pub fn render(report: &Report, format: Format, look: &Look<'_>) -> String {
     match format {
         Format::Human => terminal::render(report, look),
         Format::Json => json::render(report),
+        Format::JsonLines => json::lines::render(report),
         Format::Markdown => markdown::render(report, look.blob, markdown::COMMENT),
         Format::Github => github::render(report),
         Format::Sarif => sarif::render(report, look.blob),
@@ -59,4 +62,9 @@ pub fn summary(report: &Report, look: &Look<'_>, limit: usize) -> String {
 /// What the steps that follow in a GitHub job can ask for: `name=value`, a line each.
 pub fn outputs(report: &Report) -> String {
     github::outputs(report)
+}
+
+/// The JSON Schema of [`Format::Json`]; its `definitions/line` is that of [`Format::JsonLines`].
+pub fn schema() -> &'static str {
+    json::SCHEMA
 }

@@ -2,6 +2,9 @@
 
 #![allow(dead_code, reason = "each test uses a part of it")]
 
+pub mod schema;
+
+use schema::Schema;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -147,13 +150,15 @@ impl Repo {
         Outcome::of(self.command(arguments).output().unwrap())
     }
 
-    /// Runs with `--format json`, and reads the document that has to be all there is.
+    /// Runs with `--format json`, and reads the document that has to be all there is, and as its
+    /// schema says.
     pub fn json(&self, arguments: &[&str]) -> (Option<i32>, serde_json::Value) {
         let outcome = self.run(&[&["--format", "json"], arguments].concat());
         let document = serde_json::from_str(&outcome.stdout);
         let document = document.unwrap_or_else(|error| {
             panic!("{error} in {:?}; errors: {}", outcome.stdout, outcome.stderr)
         });
+        Schema::new(cargo_stability::report::schema()).closed().hold(&document);
         (outcome.status, document)
     }
 

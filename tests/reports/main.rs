@@ -2,18 +2,16 @@
 //! them; no build, no repository.
 
 use cargo_stability::failure::Failure;
-use cargo_stability::report::{Format, Look, outputs, render};
+use cargo_stability::report::{self, Format, Look, outputs, render};
 use cargo_stability::verdict::Report;
+use common::schema::Schema;
 use fixture::{comparison, report};
-use schema::Schema;
 use serde_json::Value;
 use std::path::PathBuf;
 
 #[path = "../common/mod.rs"]
 mod common;
 mod fixture;
-#[path = "../common/schema.rs"]
-mod schema;
 
 const PLAIN: Look<'static> = Look { color: false, width: 80, verbose: false, blob: None };
 
@@ -111,6 +109,32 @@ fn a_page_is_short_enough_for_a_comment() {
     assert!(text.len() <= 65_536 && text.len() > 60_000, "{}", text.len());
     assert!(text.contains("more left out to keep this short"));
     assert!(text.contains("cargo stability --base"), "the end is there");
+}
+
+#[test]
+fn for_a_program_that_reads_piece_by_piece() {
+    let text = render(&report(), Format::JsonLines, &PLAIN);
+    hold("report.jsonl", &text);
+    let schema = Schema::new(report::schema()).closed().at("/definitions/line");
+    text.lines().for_each(|line| schema.hold(&serde_json::from_str(line).unwrap()));
+    assert!(text.lines().last().unwrap().contains("\"reason\":\"end\""));
+}
+
+#[test]
+fn json_is_as_its_schema_says() {
+    let schema = Schema::new(report::schema()).closed();
+    let failure = Failure::new("opening the repository", "not a git repository", "run `git init`");
+    for report in [report(), Report::failed(None, failure)] {
+        schema.hold(&serde_json::from_str(&render(&report, Format::Json, &PLAIN)).unwrap());
+    }
+}
+
+#[test]
+#[should_panic(expected = "not in the schema")]
+fn what_the_schema_does_not_tell_is_found() {
+    let mut whole: Value = serde_json::from_str(&render(&report(), Format::Json, &PLAIN)).unwrap();
+    whole["packages"][0]["changes"][0]["news"] = Value::Null;
+    Schema::new(report::schema()).closed().hold(&whole);
 }
 
 #[test]
