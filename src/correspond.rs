@@ -4,10 +4,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::api::fold::{Fold, Foldable, each_name};
+use crate::api::fold::Fold;
 use crate::api::item::{Impl, Item, Kind, MemberKind, Space};
 use crate::api::solve::is_nominal;
 use crate::api::types::{Arg, Const, Lifetime, Name, Type};
+use crate::api::visit::{Visitable, each_name};
 use crate::api::{Api, PublicName};
 
 /// Head's names to base's for what both sides can name.
@@ -228,6 +229,10 @@ fn places(
 fn standing(base: &Api, head: &Api) -> Vec<(Vec<Name>, Vec<Name>)> {
     let items = base.items.iter().filter_map(|(name, known)| {
         let (known, own) = (&known.kind, &head.items.get(name)?.kind);
+        // What is the same mentions the same.
+        if known == own {
+            return None;
+        }
         let whole = (mentions(known), mentions(own));
         let own = methods(own);
         let methods = methods(known).into_iter();
@@ -238,6 +243,9 @@ fn standing(base: &Api, head: &Api) -> Vec<(Vec<Name>, Vec<Name>)> {
     let impls = base.impls.iter().filter(|it| !it.types.is_empty()).filter_map(|known| {
         let same = |own: &&Impl| own.self_type == known.self_type && own.trait_ == known.trait_;
         let own = head.impls.covering(&known.trait_.name, &known.self_type).find(same)?;
+        if known.types == own.types {
+            return None;
+        }
         let both = known.types.iter().filter_map(|(name, it)| Some((it, own.types.get(name)?)));
         Some(both.map(|(known, own)| (mentions(known), mentions(own))).collect::<Vec<_>>())
     });
@@ -255,7 +263,7 @@ fn methods(kind: &Kind) -> BTreeMap<&str, Vec<Name>> {
 }
 
 /// The definitions that something mentions, in order.
-fn mentions<T: Foldable>(it: &T) -> Vec<Name> {
+fn mentions<T: Visitable>(it: &T) -> Vec<Name> {
     let mut names = Vec::new();
     each_name(it, |it| names.push(it.clone()));
     names

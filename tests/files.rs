@@ -61,6 +61,29 @@ fn two_files_are_compared() {
 }
 
 #[test]
+fn how_a_file_is_written_does_not_matter() {
+    let directory = Repo::plain();
+    let long = "/// A word of many.\n".repeat(40_000);
+    let source = |field: &str| format!("{long}#[derive(Clone)]\npub struct Leaf({field});\n");
+    describe(&directory, "tree", "old", &source("u8"), None);
+    describe(&directory, "tree", "new", &source("std::rc::Rc<u8>"), None);
+    let changes = || {
+        let (_, document) = directory.json(&FILES);
+        document["packages"][0]["changes"].clone()
+    };
+    let compact = changes();
+    let rules: Vec<&str> =
+        compact.as_array().unwrap().iter().map(|it| it["rule"].as_str().unwrap()).collect();
+    assert!(rules.contains(&"auto-trait-impl-removed"), "{compact:#}");
+    for file in ["old.json", "new.json"] {
+        let text = std::fs::read_to_string(directory.root().join(file)).unwrap();
+        let value: Value = serde_json::from_str(&text).unwrap();
+        directory.write(file, &serde_json::to_string_pretty(&value).unwrap());
+    }
+    assert_eq!(changes(), compact);
+}
+
+#[test]
 fn a_version_that_is_not_told_declares_nothing() {
     let (status, document) = described([Some("1.0.0"), None]).json(&FILES);
     assert_eq!(status, Some(100));

@@ -20,6 +20,7 @@ pub mod show;
 mod show_function;
 pub mod solve;
 pub mod types;
+pub mod visit;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -120,8 +121,8 @@ impl Api {
 
     /// Calls `f` with every definition that items and impls speak of.
     pub fn each_mentioned(&self, mut f: impl FnMut(&Name)) {
-        self.items.values().for_each(|it| fold::each_name(&it.kind, &mut f));
-        self.impls.iter().for_each(|it| fold::each_name(it, &mut f));
+        self.items.values().for_each(|it| visit::each_name(&it.kind, &mut f));
+        self.impls.iter().for_each(|it| visit::each_name(it, &mut f));
     }
 
     /// How many items clients can name.
@@ -171,12 +172,19 @@ impl Impls {
     /// Adds an impl.
     pub fn insert(&mut self, it: Impl) {
         let of_trait = self.0.entry(it.trait_.name.clone()).or_default();
-        of_trait.entry(head_of(&it.self_type)).or_default().push(it);
+        // Most types have a trait once, and a list that grows has room for four from the start.
+        let of_type = of_trait.entry(head_of(&it.self_type));
+        of_type.or_insert_with(|| Vec::with_capacity(1)).push(it);
     }
 
     /// Every impl, in order.
     pub fn iter(&self) -> impl Iterator<Item = &Impl> {
         self.0.values().flat_map(BTreeMap::values).flatten()
+    }
+
+    /// Every impl, in order. Traits and types stay the same.
+    pub fn iter_mut(&mut self) -> impl Iterator<Item = &mut Impl> {
+        self.0.values_mut().flat_map(BTreeMap::values_mut).flatten()
     }
 
     /// The impls of a trait.

@@ -6,10 +6,11 @@
 use std::collections::BTreeSet;
 
 use crate::api::Api;
-use crate::api::fold::{Foldable, Substitute, each_name, fold};
+use crate::api::fold::{Substitute, fold};
 use crate::api::item::{Trait, TraitItemKind};
 use crate::api::solve::{Env, arguments, implements};
 use crate::api::types::*;
+use crate::api::visit::{Visitable, each_name};
 
 impl Api {
     /// Whether outsiders can implement the trait, and if not, why.
@@ -142,7 +143,7 @@ impl Api {
         })
     }
 
-    fn mentions_unnameable<T: Foldable>(&self, it: &T) -> bool {
+    fn mentions_unnameable<T: Visitable>(&self, it: &T) -> bool {
         let mut found = false;
         each_name(it, |name| found |= !self.is_nameable(name, false));
         found

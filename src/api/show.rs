@@ -134,7 +134,7 @@ impl Style {
 
     fn trait_bound(self, it: &TraitBound) -> String {
         let mut names = BTreeSet::new();
-        crate::api::fold::each_lifetime(it, |lifetime, binders| match lifetime {
+        crate::api::visit::each_lifetime(it, |lifetime, binders| match lifetime {
             Lifetime::Bound { binder, name, .. } if binder + 1 == binders => {
                 names.insert(name.0.to_string());
             }
@@ -200,7 +200,7 @@ impl Style {
 
     fn fn_pointer(self, it: &FnPointer) -> String {
         let mut names = BTreeSet::new();
-        crate::api::fold::each_lifetime(
+        crate::api::visit::each_lifetime(
             &Type::Function(Box::new(it.clone())),
             |l, binders| match l {
                 Lifetime::Bound { binder, name, .. } if binder + 1 == binders => {

@@ -5,13 +5,14 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::api::Api;
-use crate::api::fold::{Substitute, each_type, fold};
+use crate::api::fold::{Substitute, fold};
 use crate::api::implied::implied;
 use crate::api::item::{Impl, Kind};
 use crate::api::known;
 use crate::api::matching::{Matching, Substitution};
 use crate::api::project::types_of;
 use crate::api::types::*;
+use crate::api::visit::each_type;
 
 /// How many impls deep an answer is looked for.
 const DEPTH: u8 = 6;
@@ -294,7 +295,7 @@ impl<'a> Env<'a> {
     fn outlives(&self, subject: &Type, lifetime: &Lifetime) -> bool {
         let mut holds = true;
         let subject = self.normalise(subject);
-        crate::api::fold::each_lifetime(&subject, |it, binders| {
+        crate::api::visit::each_lifetime(&subject, |it, binders| {
             let inside = matches!(it, Lifetime::Bound { binder, .. } if *binder < binders);
             holds &= inside || self.longer(it, lifetime);
         });

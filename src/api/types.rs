@@ -54,7 +54,7 @@ impl Name {
 
     /// The last segment: `Node` of `tree::Node`.
     pub fn last(&self) -> &str {
-        self.0.rsplit("::").next().unwrap_or(&self.0)
+        &self.0[self.0.rfind(':').map_or(0, |at| at + 1)..]
     }
 
     /// Whether this is the item of the standard library whose path, `std::` left out, is `path`.
@@ -64,7 +64,7 @@ impl Name {
 
     /// The crate part, with its version if it is foreign: `serde@1`.
     pub fn krate(&self) -> &str {
-        self.0.split("::").next().unwrap_or(&self.0)
+        &self.0[..self.0.find(':').unwrap_or(self.0.len())]
     }
 }
 

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use semver::Version;
 
-use super::read::{bytes, compatible};
+use super::read::{compatible, opened};
 use crate::api::{Api, Library, Package};
 use crate::failure::Failure;
 use crate::lower::{Context, Document, Told};
@@ -61,7 +61,7 @@ fn report(files: &Pair<PathBuf>) -> Result<PackageReport, Failure> {
 
 fn read(file: &Path, side: Side) -> Result<Document, Failure> {
     let subject = format!("`{}`, {}", file.display(), side.name());
-    Document::read(&bytes(file, &subject)?, Context { subject, ..Context::default() })
+    Document::read(opened(file, &subject)?, Context { subject, ..Context::default() })
 }
 
 /// What both files call the crate.

@@ -1,6 +1,7 @@
 //! The rustdoc JSON of both sides as APIs, both at once.
 
 use std::collections::BTreeSet;
+use std::fs::File;
 use std::path::Path;
 
 use semver::Version;
@@ -82,16 +83,23 @@ fn read(
         known_as: known_as.map(str::to_owned),
         package: offered(package, request.workspace),
     };
-    let document = Document::read(&bytes(&documented.json, &subject)?, context)?;
+    let document = Document::read(opened(&documented.json, &subject)?, context)?;
     Ok(Reading { documented, document, linked: BTreeSet::new(), request: position, subject })
+}
+
+/// A JSON file, ready to be read.
+pub(super) fn opened(json: &Path, subject: &str) -> Result<File, Failure> {
+    File::open(json).map_err(|error| unread(&error, subject))
 }
 
 /// The content of a JSON file.
 pub(super) fn bytes(json: &Path, subject: &str) -> Result<Vec<u8>, Failure> {
-    std::fs::read(json).map_err(|error| {
-        let doing = format!("reading the rustdoc JSON of {subject}");
-        Failure::new(doing, error.to_string(), "run again once the file can be read")
-    })
+    std::fs::read(json).map_err(|error| unread(&error, subject))
+}
+
+fn unread(error: &std::io::Error, subject: &str) -> Failure {
+    let doing = format!("reading the rustdoc JSON of {subject}");
+    Failure::new(doing, error.to_string(), "run again once the file can be read")
 }
 
 /// The package, and as much of its version as two builds must share to mean the same types.

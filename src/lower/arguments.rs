@@ -25,6 +25,7 @@ impl Lower<'_> {
         let params = self.params_of(&path.id);
         let mut args = Vec::new();
         if let Some(GenericArgs::AngleBracketed { args: written, .. }) = path.args.as_deref() {
+            args.reserve_exact(written.len());
             let (mut types, mut lifetimes) = (0, 0);
             for arg in written {
                 if let GenericArg::Lifetime(_) = arg {

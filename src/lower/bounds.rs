@@ -303,7 +303,7 @@ impl Lower<'_> {
 /// named, not where it is called (Reference, early bound).
 fn lifetime_params(scope: &Scope, predicates: &BTreeSet<Predicate>) -> Vec<LifetimeParam> {
     let mut bounded = BTreeSet::new();
-    crate::api::fold::each_lifetime(predicates, |it, _| {
+    crate::api::visit::each_lifetime(predicates, |it, _| {
         bounded.insert(it.clone());
     });
     let own = scope.own_lifetimes();

@@ -2,20 +2,25 @@
 //! stand are replaced by it.
 
 use crate::api::Api;
-use crate::api::fold::{Fold, fold, is_open};
+use crate::api::fold::{Fold, fold};
 use crate::api::implied::simplified;
 use crate::api::item::*;
 use crate::api::solve::{Env, implements};
 use crate::api::types::*;
+use crate::api::visit::{is_open, is_plain};
 
 /// Brings every item and impl into its final form.
 pub fn finish(api: &mut Api) {
-    let items = api.items.iter().map(|(name, it)| (name.clone(), finished(api, it))).collect();
-    let impls =
-        api.impls.iter().map(|it| Impl { generics: reduced(api, &it.generics), ..it.clone() });
-    let impls = impls.collect();
-    api.items = items;
-    api.impls = impls;
+    // Most items ask for nothing, and are what they will be.
+    let open = api.items.values().filter(|it| !is_plain(&it.kind));
+    let items: Vec<Item> = open.map(|it| finished(api, it)).collect();
+    let asks = |it: &Impl| !it.generics.predicates.is_empty();
+    let impls = api.impls.iter().map(|it| asks(it).then(|| reduced(api, &it.generics)));
+    let impls: Vec<Option<Generics>> = impls.collect();
+    api.items.extend(items.into_iter().map(|it| (it.name.clone(), it)));
+    for (block, generics) in api.impls.iter_mut().zip(impls) {
+        block.generics = generics.unwrap_or_else(|| std::mem::take(&mut block.generics));
+    }
 }
 
 /// Without what says nothing: a bound on no parameter holds wherever it compiles.

@@ -3,9 +3,9 @@
 use rustdoc_types as rd;
 use rustdoc_types::{Attribute, Item};
 
-use crate::api::fold::each_lifetime;
 use crate::api::item::{Function, Parameter};
 use crate::api::types::*;
+use crate::api::visit::each_lifetime;
 use crate::lower::Lower;
 use crate::lower::scope::{Elision, Numbering, Scope};
 use crate::lower::types::abi;

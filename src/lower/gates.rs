@@ -32,7 +32,7 @@ impl Document {
     /// The document without the items that are not there with these features alone.
     pub fn restricted(&self, features: &BTreeSet<String>) -> Document {
         let mut krate = self.krate.clone();
-        krate.index.retain(|_, it| gates(it).all(|gate| gate.holds(features) != Some(false)));
+        krate.index.retain(|it| gates(it).all(|gate| gate.holds(features) != Some(false)));
         Document { krate, links: self.links.clone(), context: self.context.clone() }
     }
 }

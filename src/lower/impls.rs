@@ -6,11 +6,12 @@ use rustdoc_types as rd;
 use rustdoc_types::{Attribute, Id, Item, ItemEnum, Visibility};
 
 use crate::api::Api;
-use crate::api::fold::each_name;
 use crate::api::item as api;
 use crate::api::types::*;
+use crate::api::visit::each_name;
 use crate::lower::Lower;
 use crate::lower::functions::Site;
+use crate::lower::graph::Auto;
 use crate::lower::scope::{Elision, Scope};
 
 /// The impl blocks that rustdoc lists with an item.
@@ -40,6 +41,7 @@ impl Lower<'_> {
         let mut members: Vec<api::Member> =
             inherent.flat_map(|(_, it)| self.members_of(it)).collect();
         members.sort_by(|a, b| (&a.name, &a.self_type).cmp(&(&b.name, &b.self_type)));
+        members.shrink_to_fit();
         members
     }
 
@@ -91,24 +93,33 @@ impl Lower<'_> {
         if !told || linked(&own.id) || self.local(&own.id).is_none() {
             return None;
         }
-        let path = |it: &rd::Path| Path { name: self.name(it.id, &it.path), args: Vec::new() };
-        Some(api::Impl {
+        Some(self.plain_impl(Auto { trait_: trait_.id, type_: own.id }, self.attributes(item)))
+    }
+
+    /// An impl that says nothing but trait and type.
+    fn plain_impl(&self, it: Auto, attributes: api::Attributes) -> api::Impl {
+        let path = |id: Id| Path { name: self.name(id, ""), args: Vec::new() };
+        api::Impl {
             generics: Generics::default(),
-            trait_: path(trait_),
-            self_type: Type::Path(path(own)),
+            trait_: path(it.trait_),
+            self_type: Type::Path(path(it.type_)),
             is_negative: false,
             is_synthetic: false,
             is_derived: Cosmetic(false),
             types: BTreeMap::new(),
             constants: BTreeMap::new(),
             refined: BTreeMap::new(),
-            attributes: self.attributes(item),
-        })
+            attributes,
+        }
     }
 
     /// A trait impl; none for what rustdoc repeats on each type: blanket impls, and the absence of
     /// auto traits.
     pub fn trait_impl(&self, id: &Id) -> Option<api::Impl> {
+        if let Some(auto) = self.krate.autos.get(id) {
+            let plain = || self.plain_impl(*auto, api::Attributes::default());
+            return Some(api::Impl { is_synthetic: true, ..self.unreached(plain) });
+        }
         let (item, it) = self.impl_(id)?;
         if it.blanket_impl.is_some() {
             return self.given(item, it);

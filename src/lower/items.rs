@@ -77,11 +77,14 @@ impl<'a> Lower<'a> {
 
     /// The enum that a variant belongs to.
     fn enum_of(&self, variant: Id) -> Option<Name> {
-        let owner = self.krate.index.values().find(|it| match &it.inner {
-            ItemEnum::Enum(it) => it.variants.contains(&variant),
-            _ => false,
+        let owners = self.enums.get_or_init(|| {
+            let enums = self.krate.index.values().filter_map(|it| match &it.inner {
+                ItemEnum::Enum(own) => Some(own.variants.iter().map(|variant| (*variant, it.id))),
+                _ => None,
+            });
+            enums.flatten().collect()
         });
-        owner.map(|it| self.name(it.id, ""))
+        owners.get(&variant).map(|it| self.name(*it, ""))
     }
 
     pub(super) fn type_scope(&self, generics: &rd::Generics) -> Scope {

@@ -6,8 +6,10 @@
 use std::collections::{BTreeMap, HashMap};
 use std::path::{Path, PathBuf};
 
-use rustdoc_types::{Crate, ExternalCrate, Id, ItemKind, ItemSummary};
+use rustdoc_types::{ExternalCrate, Id, ItemKind, ItemSummary};
 use serde_json::Value;
+
+use super::graph::Crate;
 
 /// A crate to continue into.
 #[derive(Clone, Debug)]
@@ -46,7 +48,7 @@ pub(super) fn link(
     let own = Outline::of(&value)?;
     let ids = own.ids(krate, &known(krate, links), &dependency.stem);
     relabel(&mut value, &ids, &dependency.directory);
-    let other: Crate = serde_json::from_value(value)?;
+    let other: rustdoc_types::Crate = serde_json::from_value(value)?;
     let crates = crates(krate, &other);
     for (id, mut item) in other.index {
         let is_local = item.crate_id == 0;
@@ -54,8 +56,8 @@ pub(super) fn link(
         if is_local {
             krate.index.insert(id, item);
             links.editions.insert(id, dependency.edition);
-        } else {
-            krate.index.entry(id).or_insert(item);
+        } else if !krate.index.contains_key(&id) {
+            krate.index.insert(id, item);
         }
     }
     for (id, mut summary) in other.paths {
@@ -65,9 +67,9 @@ pub(super) fn link(
                 first.clone_from(&dependency.identity);
             }
             krate.paths.insert(id, summary);
-        } else {
+        } else if !krate.paths.contains_key(&id) {
             summary.crate_id = crates.get(&summary.crate_id).copied().unwrap_or_default();
-            krate.paths.entry(id).or_insert(summary);
+            krate.paths.insert(id, summary);
         }
     }
     links.roots.insert(dependency.identity.clone(), other.root);
@@ -95,8 +97,7 @@ impl Outline {
 
     /// The id in the graph for each id here.
     fn ids(&self, krate: &Crate, known: &Known, stem: &str) -> impl Fn(u32) -> u32 + use<> {
-        let highest = krate.index.keys().chain(krate.paths.keys()).map(|id| id.0).max();
-        let offset = highest.unwrap_or_default() + 1;
+        let offset = krate.index.next_id().max(krate.paths.next_id());
         let shared = self.paths.iter().filter_map(|(id, summary)| {
             let stem = match summary.crate_id {
                 0 => stem,
@@ -133,7 +134,7 @@ fn proc_macro(
 /// What the graph has by names of other crates.
 fn known(krate: &Crate, links: &Links) -> Known {
     let foreign = krate.paths.iter().filter_map(|(id, summary)| {
-        Some((key(stem_of(krate.external_crates.get(&summary.crate_id)?)?, summary), *id))
+        Some((key(stem_of(krate.external_crates.get(&summary.crate_id)?)?, summary), id))
     });
     foreign.chain(links.known.iter().map(|(key, id)| (key.clone(), *id))).collect()
 }
@@ -148,7 +149,7 @@ pub(super) fn stem_of(krate: &ExternalCrate) -> Option<&str> {
 }
 
 /// The number in the graph for each crate that `other` knows by a number; itself is local.
-fn crates(krate: &mut Crate, other: &Crate) -> HashMap<u32, u32> {
+fn crates(krate: &mut Crate, other: &rustdoc_types::Crate) -> HashMap<u32, u32> {
     let mut numbers = HashMap::from([(0, 0)]);
     for (number, external) in &other.external_crates {
         let same = |it: &ExternalCrate| stem_of(it) == stem_of(external);

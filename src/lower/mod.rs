@@ -5,6 +5,8 @@ mod bounds;
 mod finish;
 mod functions;
 mod gates;
+mod glance;
+mod graph;
 mod impls;
 mod imports;
 mod items;
@@ -14,7 +16,9 @@ mod macros;
 mod names;
 mod nature;
 mod order;
+mod places;
 mod reach;
+mod read;
 mod scope;
 mod shadows;
 mod told;
@@ -23,19 +27,18 @@ mod types;
 mod variance;
 mod within;
 
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
-use std::fs;
+use std::io::Read;
 use std::path::PathBuf;
 
-use rustdoc_types::{Crate, GenericParamDef, Id, Item, ItemEnum, ItemKind, WherePredicate};
-use serde::Deserialize;
+use rustdoc_types::{GenericParamDef, Id, Item, ItemEnum, ItemKind, WherePredicate};
 
 use crate::api::item::{Attributes, Deprecation, Foreign};
 use crate::api::types::{Cosmetic, Name, Predicate};
 use crate::api::{Api, Package, PublicName};
 use crate::failure::Failure;
-use crate::finding::Span;
+use graph::Crate;
 
 pub use link::Dependency;
 pub use told::{Told, ToldCrate};
@@ -65,14 +68,6 @@ pub struct Context {
     pub package: Package,
 }
 
-impl Context {
-    /// The text of the file that a span is in.
-    fn source(&self, span: &rustdoc_types::Span) -> Option<String> {
-        let known = !self.directory.as_os_str().is_empty();
-        known.then(|| fs::read_to_string(self.directory.join(&span.filename)).ok())?
-    }
-}
-
 /// The public API that the rustdoc JSON in `json` describes.
 ///
 /// # Errors
@@ -89,14 +84,14 @@ pub struct Document {
 }
 
 impl Document {
-    /// Reads one crate.
+    /// Reads one crate. The text is read in large pieces, and once.
     ///
     /// # Errors
-    /// If the bytes are no rustdoc JSON of a format that can be read.
-    pub fn read(json: &[u8], context: Context) -> Result<Document, Failure> {
-        let mut krate: Crate =
-            serde_json::from_slice(json).map_err(|error| unreadable(json, error, &context))?;
-        check_format(krate.format_version, &context)?;
+    /// If it is no rustdoc JSON of a format that can be read.
+    pub fn read(json: impl Read, context: Context) -> Result<Document, Failure> {
+        let read::Outcome { format, krate } = read::read(json);
+        format.map_or(Ok(()), |it| check_format(it, &context))?;
+        let mut krate = krate.map_err(|damage| unreadable(&damage, &context))?;
         if let Some(name) = &context.known_as {
             call(&mut krate, name);
         }
@@ -113,7 +108,7 @@ impl Document {
         let value = serde_json::from_slice(json);
         let linked =
             value.and_then(|value| link::link(&mut self.krate, &mut self.links, value, dependency));
-        linked.map_err(|error| unreadable(json, error, &context))
+        linked.map_err(|error| unreadable(&error.to_string(), &context))
     }
 
     /// What the crate re-exports and the graph does not contain: the artifact of the crate that
@@ -161,21 +156,12 @@ fn call(krate: &mut Crate, name: &str) {
     }
 }
 
-/// Says why JSON cannot be read: another format, or damage.
-fn unreadable(json: &[u8], error: serde_json::Error, context: &Context) -> Failure {
-    #[derive(Deserialize)]
-    struct Format {
-        format_version: u32,
-    }
-    let format = serde_json::from_slice::<Format>(json).map(|it| it.format_version);
-    match format.map(|it| check_format(it, context)) {
-        Ok(Err(failure)) => failure,
-        _ => Failure::new(
-            format!("reading the rustdoc JSON of {}", context.subject),
-            format!("it is damaged: {error}"),
-            "run again; if it persists, clear the cache directory and report it",
-        ),
-    }
+fn unreadable(damage: &str, context: &Context) -> Failure {
+    Failure::new(
+        format!("reading the rustdoc JSON of {}", context.subject),
+        format!("it is damaged: {damage}"),
+        "run again; if it persists, clear the cache directory and report it",
+    )
 }
 
 fn check_format(format: u32, context: &Context) -> Result<(), Failure> {
@@ -208,13 +194,17 @@ struct Lower<'a> {
     /// The values of constants by name, with the path of the module of each.
     constants: HashMap<String, Vec<(&'a [String], &'a str)>>,
     /// How the types of the crate vary, once asked.
-    variances: RefCell<variance::Variances>,
+    variances: OnceCell<variance::Variances>,
     /// The outlives bounds that rustc infers for the types of the crate, once asked.
-    outlives: RefCell<HashMap<Id, BTreeSet<Predicate>>>,
+    outlives: OnceCell<HashMap<Id, BTreeSet<Predicate>>>,
+    /// The enum of each variant, once asked.
+    enums: OnceCell<HashMap<Id, Id>>,
     /// Where the item is defined that is being lowered.
     here: RefCell<&'a [String]>,
     foreign: RefCell<HashMap<Id, Name>>,
     reached: RefCell<Reached>,
+    /// How reports name the files of spans.
+    files: RefCell<HashMap<PathBuf, Option<String>>>,
 }
 
 /// The evaluated constants of a crate by name, each with the path of its definition.
@@ -253,11 +243,13 @@ impl<'a> Lower<'a> {
             ids: keys.iter().map(|(id, name)| (name.clone(), *id)).collect(),
             keys,
             constants: constants(krate),
-            variances: RefCell::default(),
-            outlives: RefCell::default(),
+            variances: OnceCell::new(),
+            outlives: OnceCell::new(),
+            enums: OnceCell::new(),
             here: RefCell::default(),
             foreign: RefCell::default(),
             reached: RefCell::default(),
+            files: RefCell::default(),
         }
     }
 
@@ -375,18 +367,5 @@ impl<'a> Lower<'a> {
             hidden: names::is_hidden(item),
             span: Cosmetic(item.span.as_ref().and_then(|it| self.span(it))),
         }
-    }
-
-    /// A position in the repository; none for what stands elsewhere.
-    fn span(&self, it: &rustdoc_types::Span) -> Option<Span> {
-        let file = self.context.directory.join(&it.filename);
-        let file = file.strip_prefix(&self.context.root).ok()?;
-        Some(Span {
-            file: file.to_string_lossy().replace('\\', "/"),
-            line: it.begin.0,
-            column: it.begin.1,
-            end_line: it.end.0,
-            end_column: it.end.1,
-        })
     }
 }

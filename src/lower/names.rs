@@ -6,12 +6,13 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use rustdoc_types::{Attribute, Crate, Id, Item, ItemEnum, ItemKind, StructKind, Visibility};
+use rustdoc_types::{Attribute, Id, Item, ItemEnum, ItemKind, StructKind, Visibility};
 
 use crate::api::PublicName;
 use crate::api::item::Space;
 use crate::api::types::Name;
 use crate::lower::Context;
+use crate::lower::graph::Crate;
 
 /// A name in a module.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -104,17 +105,19 @@ impl Names {
             krate.index.get(&krate.root).and_then(|it| it.name.as_deref()).unwrap_or_default();
         let local = krate.index.values().filter(|it| it.crate_id == 0);
         local
-            .map(|item| {
+            .filter_map(|item| {
                 let key = match best.get(&item.id) {
                     Some((_, _, path, _)) => marked(path, item),
                     None => match (self.best_elsewhere(&item.id), krate.paths.get(&item.id)) {
                         (Some(path), _) => marked(path, item),
                         (None, Some(summary)) => marked(&summary.path.join("::"), item),
+                        // Parts of other items are known by those.
+                        (None, None) if is_part(&item.inner) => return None,
                         // Declared inside a function's body: nobody else can mean it.
                         (None, None) => format!("{root}::{{body}}::{}", item.id.0),
                     },
                 };
-                (item.id, key.into())
+                Some((item.id, key.into()))
             })
             .collect()
     }
@@ -126,6 +129,11 @@ impl Names {
         let known = self.elsewhere.get(id)?.iter().skip(1);
         known.min_by_key(|it| (it.matches("::").count(), it.len())).map(String::as_str)
     }
+}
+
+/// Whether nothing mentions an item of this kind by its id but the item it is in.
+fn is_part(it: &ItemEnum) -> bool {
+    matches!(it, ItemEnum::Impl(_) | ItemEnum::StructField(_) | ItemEnum::Function(_))
 }
 
 /// A function and a module may share a path: identities differ by namespace.
@@ -174,7 +182,7 @@ fn foreign_space(kind: ItemKind) -> Vec<Space> {
 /// The root modules of the crates that the graph speaks of.
 fn roots<'a>(krate: &'a Crate, linked: &BTreeMap<String, Id>) -> HashMap<&'a str, Id> {
     let foreign = krate.paths.iter().filter_map(|(id, summary)| match summary.path.as_slice() {
-        [name] if summary.crate_id != 0 => Some((name.as_str(), *id)),
+        [name] if summary.crate_id != 0 => Some((name.as_str(), id)),
         _ => None,
     });
     let named = |id: &Id| Some((krate.index.get(id)?.name.as_deref()?, *id));

@@ -7,11 +7,12 @@ use std::sync::Arc;
 use rustdoc_types as rd;
 use rustdoc_types::{Id, Item, ItemEnum};
 
-use crate::api::fold::{Substitute, each_lifetime, each_type, fold};
+use crate::api::fold::{Substitute, fold};
 use crate::api::item::Nature;
 use crate::api::known_types;
 use crate::api::solve::arguments;
 use crate::api::types::*;
+use crate::api::visit::{each_lifetime, each_type};
 use crate::lower::Lower;
 use crate::lower::bounds::is_maybe_sized;
 use crate::lower::items::generics_of;
@@ -177,11 +178,8 @@ impl Lower<'_> {
     /// those of the types that fields name. Types name each other in circles, so bounds are added
     /// until nothing changes.
     pub fn inferred_outlives(&self, id: &Id) -> BTreeSet<Predicate> {
-        if self.outlives.borrow().is_empty() {
-            let found = self.outlives_fixed_point();
-            self.outlives.replace(found);
-        }
-        self.outlives.borrow().get(id).cloned().unwrap_or_default()
+        let known = self.outlives.get_or_init(|| self.outlives_fixed_point());
+        known.get(id).cloned().unwrap_or_default()
     }
 
     fn outlives_fixed_point(&self) -> HashMap<Id, BTreeSet<Predicate>> {

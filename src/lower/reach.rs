@@ -5,9 +5,9 @@ use std::collections::HashSet;
 use rustdoc_types::Id;
 
 use crate::api::Api;
-use crate::api::fold::each_name;
 use crate::api::item::Impl;
 use crate::api::types::Name;
+use crate::api::visit::each_name;
 use crate::lower::{Lower, impls};
 
 impl Lower<'_> {

@@ -330,7 +330,7 @@ pub(super) fn is_call(path: &rd::Path) -> bool {
 /// The lifetimes that bounds mention and do not bind themselves.
 fn mentioned(bounds: &BTreeSet<Bound>) -> BTreeSet<Lifetime> {
     let mut found = BTreeSet::new();
-    crate::api::fold::each_lifetime(bounds, |it, _| {
+    crate::api::visit::each_lifetime(bounds, |it, _| {
         if let Lifetime::Param(_) = it {
             found.insert(it.clone());
         }

@@ -25,11 +25,8 @@ struct Open {
 impl Lower<'_> {
     /// The variance of a type of the crate.
     pub(super) fn variance(&self, id: &Id) -> Vec<Variance> {
-        if self.variances.borrow().is_empty() {
-            let found = self.fixed_point();
-            self.variances.replace(found);
-        }
-        self.variances.borrow().get(id).cloned().unwrap_or_default()
+        let known = self.variances.get_or_init(|| self.fixed_point());
+        known.get(id).cloned().unwrap_or_default()
     }
 
     fn fixed_point(&self) -> Variances {

@@ -2,12 +2,13 @@
 //! be written: a type without a path, an item that only a signature shows.
 
 use crate::api::Api;
-use crate::api::fold::{Foldable, Substitute, each_name, fold};
+use crate::api::fold::{Substitute, fold};
 use crate::api::item::*;
 use crate::api::known::AUTO_TRAITS;
 use crate::api::matching::Substitution;
 use crate::api::show::Style;
 use crate::api::types::*;
+use crate::api::visit::{Visitable, each_name, each_type};
 use crate::finding::Finding;
 
 use super::coherence::needed_by_types;
@@ -263,17 +264,9 @@ fn names(count: usize) -> String {
 }
 
 /// Whether every path in it can be written by a client, as far as the text shows.
-fn writable<T: Foldable>(it: &T) -> Option<()> {
-    struct Closed(bool);
-    impl crate::api::fold::Fold for Closed {
-        fn type_(&mut self, type_: Type) -> Type {
-            self.0 &= !matches!(type_, Type::Unknown(_) | Type::SelfType);
-            type_
-        }
-    }
-    let mut closed = Closed(true);
-    fold(it, &mut closed);
-    let mut plain = closed.0;
+fn writable<T: Visitable>(it: &T) -> Option<()> {
+    let mut plain = true;
+    each_type(it, |it| plain &= !matches!(it, Type::Unknown(_) | Type::SelfType));
     each_name(it, |name| plain &= !name.as_str().ends_with('\'') && !name.as_str().contains('{'));
     plain.then_some(())
 }

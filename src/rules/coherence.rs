@@ -3,11 +3,12 @@
 
 use super::generics::has_default;
 use crate::api::Api;
-use crate::api::fold::{Substitute, each_name, fold, is_open};
+use crate::api::fold::{Substitute, fold};
 use crate::api::item::{Constant, Impl, Kind};
 use crate::api::matching::Matching;
 use crate::api::solve::Env;
 use crate::api::types::*;
+use crate::api::visit::{each_name, is_open};
 
 /// Whether both sides have everything that the impl is about, in a comparable form: what is gone
 /// or takes other parameters is told there. The trait itself may be one that nothing public shows,
@@ -120,7 +121,7 @@ pub(super) fn within<'a>(api: &'a Api, own: &Api, it: &Impl) -> Env<'a> {
 /// repeats lifetime bounds in the impls it derives for auto traits, so there they are given too.
 pub(super) fn needed_by_types(it: &Impl, api: &Api) -> Vec<Predicate> {
     let mut found = Vec::new();
-    crate::api::fold::each_type(&it.self_type, |part| {
+    crate::api::visit::each_type(&it.self_type, |part| {
         let Type::Path(path) = part else { return };
         let Some(generics) = api.item(&path.name).and_then(|it| it.kind.generics()) else { return };
         let with = crate::api::solve::arguments(path);
@@ -139,9 +140,9 @@ fn implied_by_header(it: &Impl, api: &Api) -> Vec<Predicate> {
     let mut found = needed_by_types(it, api);
     let header = [Arg::Type(it.self_type.clone())];
     for arg in header.iter().chain(&it.trait_.args) {
-        crate::api::fold::each_type(arg, |part| {
+        crate::api::visit::each_type(arg, |part| {
             let Type::Reference { lifetime, target, .. } = part else { return };
-            crate::api::fold::each_type(&**target, |inner| {
+            crate::api::visit::each_type(&**target, |inner| {
                 if let Type::Param(_) = inner {
                     found.push(Predicate::TypeOutlives {
                         lifetimes: 0,

@@ -4,11 +4,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{At, Findings, reference};
-use crate::api::fold::each_name;
 use crate::api::item::{Item, Kind};
 use crate::api::show::client_path;
 use crate::api::solve::is_nominal;
 use crate::api::types::Name;
+use crate::api::visit::each_name;
 use crate::api::{Api, PublicName};
 use crate::finding::{Class, Finding, Rule};
 use crate::sides::Pair;

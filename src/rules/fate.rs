@@ -37,7 +37,8 @@ pub(super) fn follows_macros(item: &Item, base: &Api, head: &Api) -> bool {
         return false;
     }
     let mut own = base.hidden_names.iter().filter(|(_, name)| **name == item.name);
-    let is_helper = own.any(|(at, _)| base.helpers.contains_key(&at.path));
+    let is_helper =
+        !base.helpers.is_empty() && own.any(|(at, _)| base.helpers.contains_key(&at.path));
     // The arms of a macro are between it and the macros that expand to it.
     let is_macro = matches!(item.kind, Kind::MacroRules(_));
     is_macro || is_helper && !is_kept_helper(&item.name, base, head)

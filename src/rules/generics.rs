@@ -3,12 +3,13 @@
 use std::collections::BTreeSet;
 
 use super::{At, Findings, reference, semver};
-use crate::api::fold::{Foldable, Substitute, each_type, fold};
+use crate::api::fold::{Foldable, Substitute, fold};
 use crate::api::known;
 use crate::api::matching::{Substitution, same_arg};
 use crate::api::show::Style;
 use crate::api::solve::Env;
 use crate::api::types::*;
+use crate::api::visit::each_type;
 use crate::finding::{Class, Rule};
 use crate::sides::Pair;
 

@@ -4,10 +4,11 @@ use std::collections::BTreeSet;
 
 use super::generics::is_outlives;
 use crate::api::Api;
-use crate::api::fold::{Substitute, each_lifetime, each_type, fold};
+use crate::api::fold::{Substitute, fold};
 use crate::api::item::Function;
 use crate::api::solve::arguments;
 use crate::api::types::*;
+use crate::api::visit::{each_lifetime, each_type};
 
 /// What callers of a function have shown by naming its types: `T: 'a` for `&'a T`, the lifetime
 /// bounds of the types themselves, `Sized` for what is passed by value (Reference, implied bounds).

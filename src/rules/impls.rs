@@ -18,6 +18,7 @@ use crate::api::known::AUTO_TRAITS;
 use crate::api::matching::Matching;
 use crate::api::show::Style;
 use crate::api::types::*;
+use crate::api::visit::is_plain;
 use crate::finding::{Class, Place, Rule};
 use crate::sides::Pair;
 
@@ -154,18 +155,25 @@ pub(super) fn check(findings: &mut Findings<'_>) {
     let asked = Pair { base: base.asked(), head: head.asked() };
     let comparable = |it: &&Impl| is_comparable(it, &asked, base, head);
     let mut lost: Vec<&Impl> = Vec::new();
-    for block in base.impls.iter().filter(comparable) {
+    for block in base.impls.iter().filter(|it| !stays(it, head)).filter(comparable) {
         if !kept(block, findings) {
             lost.push(block);
         }
     }
-    for block in head.impls.iter().filter(comparable) {
+    for block in head.impls.iter().filter(|it| !stays(it, base)).filter(comparable) {
         // Other conditions for the same impl are one event.
         let same = |it: &&Impl| it.trait_.name == block.trait_.name && meet(it, block);
         if !lost.iter().any(same) {
             gained(block, findings);
         }
     }
+}
+
+/// Whether the other side has the very same impl, and nothing in it is to be looked up there.
+fn stays(it: &Impl, other: &Api) -> bool {
+    other.impls.covering(&it.trait_.name, &it.self_type).any(|own| own == it)
+        && is_plain(&it.types)
+        && is_plain(&it.refined)
 }
 
 /// Whether an impl is one that clients see and both sides can have.

@@ -1,10 +1,10 @@
 //! What an impl is told at.
 
 use crate::api::Api;
-use crate::api::fold::each_name;
 use crate::api::item::{Impl, Item};
 use crate::api::show::client_path;
 use crate::api::types::{Name, Predicate, Type};
+use crate::api::visit::each_name;
 
 /// What an impl is told at: its type, else the trait, else a type in the trait's arguments.
 pub(super) fn owner(it: &Impl, api: &Api) -> (String, &'static str) {

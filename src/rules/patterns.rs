@@ -1,9 +1,9 @@
 //! Constants of a type: what stands in patterns and is borrowed for `'static`.
 
 use crate::api::Api;
-use crate::api::fold::each_name;
 use crate::api::item::{Impl, Kind, MemberKind};
 use crate::api::types::{Name, Type};
+use crate::api::visit::each_name;
 
 /// Whether clients can name or build a constant of the type.
 pub(super) fn has_constants(it: &Impl, api: &Api) -> bool {
