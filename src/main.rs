@@ -320,7 +320,8 @@ impl Shell {
             choice => colored(choice, &io::stdout()),
         };
         let blob = self.blob.as_deref();
-        Look { color, width: width(), verbose: self.voice.verbose, blob }
+        let links = on_terminal && color && links();
+        Look { color, width: width(), verbose: self.voice.verbose, blob, links }
     }
 
     fn say(&self, lead: &str, style: Style, text: &str) {
@@ -380,6 +381,15 @@ fn blob_address() -> Option<String> {
     let github =
         || Some(format!("{}/{}/blob", told("GITHUB_SERVER_URL")?, told("GITHUB_REPOSITORY")?));
     github().or_else(|| Some(format!("{}/-/blob", told("CI_PROJECT_URL")?)))
+}
+
+/// Whether the terminal is one that makes links, unless cargo's variable says.
+fn links() -> bool {
+    match std::env::var("CARGO_TERM_HYPERLINKS").as_deref() {
+        Ok("true") => true,
+        Ok("false") => false,
+        _ => supports_hyperlinks::on(supports_hyperlinks::Stream::Stdout),
+    }
 }
 
 fn width() -> usize {

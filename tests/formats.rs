@@ -169,3 +169,52 @@ fn code_scanning_gets_a_place_for_each_result() {
         assert_eq!(place["artifactLocation"]["uri"], "src/lib.rs", "{result:#}");
     }
 }
+
+/// What the command writes to a terminal of this width, of this kind.
+#[cfg(unix)]
+fn on_terminal(repo: &Repo, columns: u16, variables: &[(&str, &str)]) -> String {
+    use rustix::pty::{OpenptFlags, grantpt, openpt, ptsname, unlockpt};
+    use std::io::Read;
+    let controller = openpt(OpenptFlags::RDWR | OpenptFlags::NOCTTY).unwrap();
+    grantpt(&controller).unwrap();
+    unlockpt(&controller).unwrap();
+    let name = ptsname(&controller, Vec::new()).unwrap().into_string().unwrap();
+    let terminal = std::fs::File::options().read(true).write(true).open(name).unwrap();
+    let size = rustix::termios::Winsize { ws_row: 24, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0 };
+    rustix::termios::tcsetwinsize(&terminal, size).unwrap();
+    let mut command = repo.command(&["--base", "v1.0.0", "--head", "HEAD", "--quiet"]);
+    command.envs(variables.iter().copied()).stdout(terminal).stderr(std::process::Stdio::null());
+    let mut child = command.spawn().unwrap();
+    drop(command);
+    let mut text = Vec::new();
+    // When the last one has closed the terminal, reading it is an error and no end.
+    let _ = std::fs::File::from(controller).read_to_end(&mut text);
+    assert_eq!(child.wait().unwrap().code(), Some(100));
+    String::from_utf8(text).unwrap().replace("\r\n", "\n")
+}
+
+#[cfg(unix)]
+#[test]
+fn a_terminal_gets_what_it_can_show() {
+    let repo = library();
+    let colored = on_terminal(&repo, 40, &[("TERM", "xterm-256color")]);
+    assert!(colored.contains("\u{1b}[91;1merror[item-removed]"), "{colored}");
+    let dumb = on_terminal(&repo, 40, &[("TERM", "dumb"), ("LANG", "C")]);
+    assert!(dumb.is_ascii() && !dumb.contains('\u{1b}'), "{dumb}");
+    let told = [
+        " --> src/lib.rs:1:1\n  |\n1 | pub fn open() -> Option<u8> {\n  | ^^^^^^^^^^^^^^^^^^^^^^^^^^^\n",
+        " --> src/lib.rs:1 (gone from here)\n ::: src/lib.rs:2:1 (at base v1.0.0)\n  |\n2 | pub fn start() {}\n",
+        "\nerror: 2 breaking changes not declared by the version\n",
+    ];
+    for text in told {
+        assert!(dumb.contains(text), "no {text:?} in:\n{dumb}");
+    }
+    assert!(dumb.ends_with(told[2]), "{dumb}");
+    let prose =
+        dumb.lines().filter(|line| line.starts_with("  = why:") || line.starts_with("    "));
+    let widest = prose.map(str::len).max().unwrap();
+    assert!(widest <= 43, "{widest} columns in:\n{dumb}");
+    let linked = [("TERM", "xterm-256color"), ("CARGO_TERM_HYPERLINKS", "true")];
+    let linked = on_terminal(&repo, 80, &linked);
+    assert!(linked.contains("\u{1b}]8;;https://doc.rust-lang.org/"), "{linked}");
+}

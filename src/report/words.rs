@@ -173,10 +173,10 @@ pub(super) fn accepting(report: &Report) -> Option<String> {
     let named = match fingerprints.len() {
         0 => return None,
         1..=PASTED => fingerprints.join(" "),
-        _ => "FINGERPRINT…".to_owned(),
+        _ => "FINGERPRINT...".to_owned(),
     };
     let flags: String = arguments.iter().map(|argument| format!(" {argument}")).collect();
-    Some(format!("cargo stability accept {named}{flags} --reason \"…\""))
+    Some(format!("cargo stability accept {named}{flags} --reason \"...\""))
 }
 
 /// What the changes that stand in the way lack.

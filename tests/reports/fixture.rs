@@ -64,6 +64,12 @@ fn odd_place(signature: &str) -> Option<Place> {
     Some(Place::new(signature, Some(span)))
 }
 
+/// With the lines that stand there.
+fn shown(place: Option<Place>, lines: &[&str]) -> Option<Place> {
+    let excerpt = lines.iter().map(|line| line.to_string()).collect();
+    place.map(|place| Place { excerpt, ..place })
+}
+
 fn finding(rule: &'static Rule, path: &str, kind: &'static str, summary: &str) -> Finding {
     Finding {
         rule,
@@ -104,7 +110,10 @@ fn findings() -> Vec<Finding> {
             ..old
         },
         Finding {
-            base: place("pub struct Leaf {\n    pub value: u8,\n}", 12),
+            base: shown(
+                place("pub struct Leaf {\n    pub value: u8,\n}", 12),
+                &["pub struct Leaf {"],
+            ),
             other_paths: vec!["tree::prelude::Leaf".into()],
             client: Some("fn f(leaf: tree::Leaf) {}".into()),
             anchor: Some(Span {
@@ -119,14 +128,20 @@ fn findings() -> Vec<Finding> {
         },
         Finding {
             base: place("pub fn open(p: &Path) -> Tree", 40),
-            head: place("pub fn open(p: &Path) -> io::Result<Tree>", 42),
+            head: shown(
+                place("pub fn open(p: &Path) -> io::Result<Tree>", 42),
+                &["pub fn open(p: &Path) -> io::Result<Tree> {"],
+            ),
             client: Some("let tree: tree::Tree = tree::open(path);".into()),
             ..open
         },
         Finding { base: Some(Place::new("no-más = []", None)), ..feature },
         Finding {
             base: place("pub fn odd() -> A | B // ``` <![CDATA[ ]]> &amp;", 70),
-            head: odd_place("pub fn odd() -> [A; 3]"),
+            head: shown(
+                odd_place("pub fn odd() -> [A; 3]"),
+                &["\tpub fn odd(", "\t) -> [A; 3] // \u{1b}[31m\u{202e}", "\t{"],
+            ),
             client: Some("let text = \"``` ]]>\";\nlet it: A = tree::odd();".into()),
             ..odd
         },

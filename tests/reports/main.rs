@@ -13,7 +13,8 @@ use std::path::PathBuf;
 mod common;
 mod fixture;
 
-const PLAIN: Look<'static> = Look { color: false, width: 80, verbose: false, blob: None };
+const PLAIN: Look<'static> =
+    Look { color: false, width: 80, verbose: false, blob: None, links: false };
 
 fn hold(name: &str, text: &str) {
     let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/snapshots").join(name);
@@ -25,6 +26,13 @@ fn for_a_reader() {
     hold("report.txt", &render(&report(), Format::Human, &PLAIN));
     let verbose = Look { color: true, verbose: true, ..PLAIN };
     hold("report-color-verbose.txt", &render(&report(), Format::Human, &verbose));
+}
+
+/// Forty columns, and a terminal that makes links.
+#[test]
+fn for_a_reader_with_little_room() {
+    let narrow = Look { width: 40, links: true, ..PLAIN };
+    hold("report-narrow-links.txt", &render(&report(), Format::Human, &narrow));
 }
 
 #[test]

@@ -1,10 +1,10 @@
 //! One change with its evidence, in the manner of a compiler message.
 
-use super::Look;
 use super::prose::TEXT_COLUMN;
 use super::tokens::{Piece, pieces};
+use super::{Look, excerpt};
 use crate::finding::{Class, Finding};
-use crate::report::words::{Weight, standing, weight};
+use crate::report::words::{Weight, plain, standing, weight};
 use crate::sides::{Pair, Side};
 use crate::verdict::Change;
 use owo_colors::Style;
@@ -40,20 +40,34 @@ fn heading(out: &mut String, finding: &Finding, weight: Weight, look: &Look) {
         Weight::Warning => ("warning", Style::new().bright_yellow()),
         Weight::Note => ("note", Style::new().bright_green()),
     };
-    let word = look.paint(&format!("{word}[{}]", finding.rule.id), style.bold());
-    out.push_str(&format!("{word}{}\n", look.bold(&format!(": {}", finding.summary))));
+    let rule = finding.rule;
+    let word = look.paint(&format!("{word}[{}]", rule.id), style.bold());
+    let word = look.link(&word, rule.reference.first().copied());
+    let summary = plain(&finding.summary).replace('\n', " ");
+    out.push_str(&format!("{word}{}\n", look.bold(&format!(": {summary}"))));
 }
 
-/// Where to act first: head's line if there is one. Each position stands alone, so that a
-/// terminal can make a link of it.
+/// Where to act first: head's lines if there are any, else where they stood. Each position stands
+/// alone, so that a terminal can make a link of it.
 fn positions(out: &mut String, finding: &Finding, base: &str, look: &Look) {
     let mut arrow = "-->";
+    if let Some(anchor) = &finding.anchor {
+        let place = format!("{}:{} (gone from here)", plain(&anchor.file), anchor.line);
+        out.push_str(&format!(" {} {place}\n", look.frame(arrow)));
+        arrow = ":::";
+    }
     for (place, side) in [(&finding.head, Side::Head), (&finding.base, Side::Base)] {
-        let Some(span) = place.as_ref().and_then(|place| place.span.as_ref()) else { continue };
+        let Some((place, span)) = place.as_ref().and_then(|it| Some((it, it.span.as_ref()?)))
+        else {
+            continue;
+        };
         let at = if side == Side::Base { format!(" (at base {base})") } else { String::new() };
-        let position = format!("{}:{}:{}", span.file, span.line, span.column);
+        let position = format!("{}:{}:{}", plain(&span.file), span.line, span.column);
         out.push_str(&format!(" {} {position}{at}\n", look.frame(arrow)));
         arrow = ":::";
+        if side == Side::Head || finding.head.is_none() {
+            excerpt::write(out, place, look);
+        }
     }
 }
 
@@ -63,7 +77,8 @@ fn signatures(out: &mut String, finding: &Finding, look: &Look) {
         if base.signature == head.signature {
             return look.lines(out, "both", &head.signature.lines().collect::<Vec<_>>());
         }
-        let pieces = pieces(Pair { base: &base.signature, head: &head.signature });
+        let texts = Pair { base, head }.map(|it| plain(&it.signature));
+        let pieces = pieces(Pair { base: &texts.base, head: &texts.head });
         signature(out, Side::Base, &pieces.base, look);
         signature(out, Side::Head, &pieces.head, look);
         return;

@@ -1,7 +1,8 @@
 //! The report for a reader at a terminal: each break with its evidence, the verdict last, where
-//! the eye rests.
+//! the eye rests. All that is drawn is ASCII, so that it can be read wherever the sources can.
 
 mod change;
+mod excerpt;
 mod prose;
 mod summary;
 mod tokens;
@@ -21,6 +22,8 @@ pub struct Look<'a> {
     pub verbose: bool,
     /// Where files of a commit can be read: the address that a commit and a path are appended to.
     pub blob: Option<&'a str>,
+    /// Whether the terminal makes links of what is marked as one (OSC 8).
+    pub links: bool,
 }
 
 /// The whole report, with a line feed at its end.

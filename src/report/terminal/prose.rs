@@ -1,6 +1,7 @@
 //! Words on lines: colours and wrapping.
 
 use super::Look;
+use crate::report::words::plain;
 use owo_colors::{OwoColorize, Style};
 
 /// The column at which the text of a labelled line starts.
@@ -25,6 +26,19 @@ impl Look<'_> {
         self.paint(text, Style::new().bright_blue().bold())
     }
 
+    /// The colour of what is meant.
+    pub(super) fn warn(&self, text: &str) -> String {
+        self.paint(text, Style::new().bright_red().bold())
+    }
+
+    /// The text as a link to an address, where the terminal makes one of it.
+    pub(super) fn link(&self, text: &str, address: Option<&str>) -> String {
+        match address.filter(|_| self.links) {
+            Some(address) => format!("\u{1b}]8;;{address}\u{1b}\\{text}\u{1b}]8;;\u{1b}\\"),
+            None => text.to_owned(),
+        }
+    }
+
     /// A labelled paragraph, wrapped: `= why:    …`.
     pub(in crate::report) fn note(&self, out: &mut String, label: &str, text: &str) {
         let room = self.width.saturating_sub(TEXT_COLUMN).max(NARROWEST);
@@ -41,7 +55,7 @@ impl Look<'_> {
         for (number, line) in lines.iter().enumerate() {
             let lead = if number == 0 { self.label(label) } else { " ".repeat(TEXT_COLUMN) };
             out.push_str(&lead);
-            out.push_str(line.as_ref());
+            out.push_str(&plain(line.as_ref()));
             out.push('\n');
         }
     }
@@ -56,7 +70,7 @@ impl Look<'_> {
     pub(super) fn indented(&self, out: &mut String, text: &str) {
         for line in wrap(text, self.width.saturating_sub(4).max(NARROWEST)) {
             out.push_str("    ");
-            out.push_str(&line);
+            out.push_str(&plain(&line));
             out.push('\n');
         }
     }

@@ -1,0 +1,74 @@
+//! Lines of source with what is meant underlined.
+
+use super::Look;
+use crate::finding::{Place, Span};
+use crate::report::words::plain;
+
+/// What a tab is shown as.
+const TAB: &str = "    ";
+
+/// Writes the lines of a place between bars, with their numbers; nothing where none were read.
+pub(super) fn write(out: &mut String, place: &Place, look: &Look) {
+    let (Some(span), [first, ..]) = (&place.span, place.excerpt.as_slice()) else { return };
+    let last = span.line + place.excerpt.len() - 1;
+    let gutter = last.to_string().len();
+    let bar = look.frame(&format!("{:>gutter$} |", ""));
+    let is_long = place.excerpt.len() > 1;
+    out.push_str(&format!("{bar}\n"));
+    for (index, line) in place.excerpt.iter().enumerate() {
+        let number = look.frame(&format!("{:>gutter$} |", span.line + index));
+        let edge = match (is_long, index) {
+            (false, _) => String::new(),
+            (true, 0) => look.warn("/ "),
+            (true, _) => look.warn("| "),
+        };
+        out.push_str(format!("{number} {edge}{}", expanded(line)).trim_end());
+        out.push('\n');
+    }
+    let marks = if is_long { "|_^".to_owned() } else { underline(first, span) };
+    out.push_str(&format!("{bar} {}\n", look.warn(&marks)));
+}
+
+fn expanded(line: &str) -> String {
+    plain(&line.replace('\t', TAB))
+}
+
+/// Marks below the part of a line that a span covers, or below what stands before a body.
+fn underline(line: &str, span: &Span) -> String {
+    let start = span.column.saturating_sub(1);
+    let before: String = line.chars().take(start).collect();
+    let end =
+        if span.end_line == span.line { span.end_column.saturating_sub(1) } else { usize::MAX };
+    let covered: String = line.chars().take(end).skip(start).collect();
+    let covered = covered.trim_end_matches(['{', ' ']);
+    let width = expanded(covered).chars().count().max(1);
+    " ".repeat(expanded(&before).chars().count()) + &"^".repeat(width)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn written(lines: &[&str], line: usize, column: usize, end: (usize, usize)) -> String {
+        let (end_line, end_column) = end;
+        let span = Span { file: "a.rs".into(), line, column, end_line, end_column };
+        let excerpt = lines.iter().map(|line| line.to_string()).collect();
+        let place = Place { signature: String::new(), span: Some(span), excerpt };
+        let look = Look { color: false, width: 80, verbose: false, blob: None, links: false };
+        let mut out = String::new();
+        write(&mut out, &place, &look);
+        out
+    }
+
+    #[test]
+    fn what_is_meant_is_underlined() {
+        let field = written(&["\tpub größe: u8, // why"], 9, 2, (9, 15));
+        assert_eq!(field, "  |\n9 |     pub größe: u8, // why\n  |     ^^^^^^^^^^^^^\n");
+        let body = written(&["pub fn f() {"], 99, 1, (101, 2));
+        assert_eq!(body, "   |\n99 | pub fn f() {\n   | ^^^^^^^^^^\n");
+        let long = written(&["pub fn f(", "    a: u8,", ") {"], 99, 1, (103, 2));
+        let lines = "    |\n 99 | / pub fn f(\n100 | |     a: u8,\n101 | | ) {\n    | |_^\n";
+        assert_eq!(long, lines);
+        assert_eq!(written(&[], 1, 1, (1, 2)), "");
+    }
+}
