@@ -143,6 +143,12 @@ fn a_pull_request_at_depth_two_has_its_exact_base() {
     for line in ["verdict=breaking\n", "gate=fail\n", "breaking=1\n", "suggested_version=2.0.0\n"] {
         says(&outputs, line);
     }
+    // What the action passes on is what the command writes, and all of it.
+    let action = include_str!("../action.yml");
+    let passed = action.split("steps.check.outputs.").skip(1);
+    let passed: Vec<&str> = passed.map(|rest| rest.split(' ').next().unwrap()).collect();
+    let written: Vec<&str> = outputs.lines().map(|it| it.split('=').next().unwrap()).collect();
+    assert_eq!(passed, written);
 }
 
 /// Scenario 4.

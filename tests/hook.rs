@@ -417,7 +417,7 @@ fn what_pre_commit_tells_in_variables() {
         ("LOCAL_BRANCH", "refs/heads/main"),
         ("REMOTE_BRANCH", "refs/heads/main"),
     ]);
-    refused.expect(100).once(&first, "what origin has at refs/heads/main").says("tree::open");
+    refused.expect(100).once(&first, "named by pre-commit").says("tree::open");
     // Called by hand, it has two names and no push.
     run(&[("FROM_REF", "main~1"), ("TO_REF", "main")])
         .expect(100)

@@ -38,7 +38,7 @@ pub(super) fn choose(
         && let Some(theirs) = repository.commit(&update.remote_oid)?
         && repository.is_ancestor(&theirs, head)?
     {
-        let chosen = match update.remote.is_empty() {
+        let chosen = match push.is_of_pre_commit {
             true => "named by pre-commit".to_owned(),
             false => format!("what {} has at {}", push.remote, update.remote),
         };

@@ -30,6 +30,8 @@ pub struct Push {
     /// The name of the remote, or its address if it has none.
     remote: String,
     updates: Vec<Update>,
+    /// Pre-commit has chosen the commit that stands for the remote's.
+    is_of_pre_commit: bool,
 }
 
 /// What a reference that is pushed asks for.
@@ -55,7 +57,7 @@ impl Push {
     pub fn of_git(remote: &str, text: &str) -> Result<Push, Failure> {
         let lines = text.lines().filter(|line| !line.trim().is_empty());
         let updates = lines.map(update).collect::<Result<_, Failure>>()?;
-        Ok(Push { remote: remote.to_owned(), updates })
+        Ok(Push { remote: remote.to_owned(), updates, is_of_pre_commit: false })
     }
 
     /// What pre-commit tells its hooks in variables: one reference, or none if it sees nothing in
@@ -70,7 +72,7 @@ impl Push {
         };
         let updates = told("FROM_REF").zip(told("TO_REF")).map(update);
         let remote = told("REMOTE_NAME").unwrap_or_else(|| "origin".to_owned());
-        Push { remote, updates: updates.into_iter().collect() }
+        Push { remote, updates: updates.into_iter().collect(), is_of_pre_commit: true }
     }
 
     /// What to do about each reference, in git's order; the same two commits are compared once.
