@@ -378,3 +378,23 @@ fn a_manifest_behind_a_link_is_written_where_it_is() {
     assert!(std::fs::read_to_string(&real).unwrap().contains("tree::shut"));
     assert_eq!(std::fs::metadata(&real).unwrap().permissions().mode() & 0o777, 0o640);
 }
+
+/// The targets of the manifest are promises: one that cannot be built for is no answer.
+#[test]
+fn targets_are_those_of_the_manifest() {
+    let targets = |list: &str| format!("[package.metadata.stability]\ntargets = [{list}]\n");
+    let absent = "\"bpfel-unknown-none\"";
+    let repo = changed(&(BASE.to_owned() + "pub fn more() {}\n"), &targets(absent));
+    let said = refused(&repo);
+    assert!(said.contains("rustup target add bpfel-unknown-none"), "{said}");
+    let (_, document) = repo.json(&["--base", "v1.0.0", "--head", "v1.0.0"]);
+    let host = document["packages"][0]["coverage"]["target"].as_str().unwrap();
+    let (status, document) = repo.json(&["--base", "v1.0.0", "--target", host]);
+    assert_eq!(status, Some(0), "whoever names a target gets that: {document:#}");
+    ask(&repo, "1.0.0", &targets(&format!("\"{host}\", {absent}")));
+    let (status, document) = repo.json(&["--base", "v1.0.0"]);
+    assert_eq!(status, Some(101), "{document:#}");
+    let package = &document["packages"][0];
+    assert_eq!([&package["verdict"], &package["coverage"]["target"]], ["additive", host]);
+    assert!(document["failures"].to_string().contains("building for bpfel-unknown-none"));
+}

@@ -73,12 +73,12 @@ impl Answers<'_> {
     pub fn found(&self, pair: &Pair<Request<'_>>) -> Option<Judged> {
         let file = self.file(pair)?;
         let kept: Judged<String> = serde_json::from_slice(&fs::read(&file).ok()?).ok()?;
-        let Judged { coverage, findings, surface } = kept;
+        let Judged { coverage, findings, surface, unread } = kept;
         let all = rules::all();
         let rule = |id: &str| all.iter().find(|it| it.id == id).copied();
         let findings = findings.into_iter().map(|it| it.ruled(rule)).collect::<Option<_>>()?;
         touch(&file);
-        Some(Judged { coverage, findings, surface })
+        Some(Judged { coverage, findings, surface, unread })
     }
 
     /// Keeps what was said, unless a file was written while we were looking.

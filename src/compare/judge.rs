@@ -9,7 +9,7 @@ use super::coverage::{coverage, followed, unknown_exclusions};
 use super::excerpts::Sources;
 use super::read::{self, Failures, Read};
 use super::releases::Reference;
-use super::sets::{Merged, enabled, is_loss, key, matrix, may_be_behind_news, suspects};
+use super::sets::{Merged, Way, enabled, is_loss, key, matrix, may_be_behind_news, suspects};
 use super::surface::surface;
 use crate::build::{Builds, Documented, FeatureSet, Request, Settings};
 use crate::failure::Failure;
@@ -45,6 +45,9 @@ pub(super) struct Judged<R = &'static Rule> {
     pub coverage: Coverage,
     pub findings: Vec<Finding<R>>,
     pub surface: Surface,
+    /// Why some target could not be looked at. Such an answer is not kept.
+    #[serde(skip)]
+    pub unread: Vec<Failures>,
 }
 
 /// Why they say nothing, and what was looked at all the same.
@@ -96,46 +99,82 @@ impl Run<'_> {
 
     /// What the sides of each pair say, and whether that is so as long as their contents are.
     fn judged(&self, pairs: &[Pair<Request<'_>>]) -> Vec<(Result<Judged, Box<Unjudged>>, bool)> {
-        let chosen = self.outcomes(&FeatureSet::Chosen, pairs);
-        let mut more: BTreeMap<FeatureSet, Vec<usize>> = BTreeMap::new();
-        for (index, outcome) in chosen.iter().enumerate() {
-            for set in self.further(&pairs[index], outcome) {
-                more.entry(set).or_default().push(index);
+        let first = pairs.iter().map(|pair| self.first(pair)).enumerate();
+        let first = self.looked(pairs, first.collect());
+        let mut more = Vec::new();
+        for (index, ways) in &first {
+            for (way, outcome) in ways {
+                let ways = self.further(&pairs[*index], way, outcome);
+                more.extend(ways.into_iter().map(|way| (*index, way)));
             }
         }
-        let mut further: BTreeMap<usize, Vec<(FeatureSet, Outcome)>> = BTreeMap::new();
-        for (set, members) in more {
-            let pairs: Vec<Pair<Request<'_>>> = members.iter().map(|index| pairs[*index]).collect();
-            for (index, outcome) in members.into_iter().zip(self.outcomes(&set, &pairs)) {
-                further.entry(index).or_default().push((set.clone(), outcome));
-            }
-        }
-        let chosen = chosen.into_iter().enumerate();
-        let judged = chosen.map(|(index, outcome)| {
+        let mut further = self.looked(pairs, more);
+        let judged = first.into_iter().flat_map(|(index, ways)| {
             let further = further.remove(&index).unwrap_or_default();
             let lasts = |it: &Outcome| it.lasts && it.result.is_ok();
-            let lasts = lasts(&outcome) && further.iter().all(|(_, it)| lasts(it));
-            (merged(outcome, further), lasts)
+            let others_last = further.iter().all(|(_, it)| lasts(it));
+            ways.into_iter().next().map(|(way, outcome)| {
+                let lasts = others_last && lasts(&outcome);
+                (merged(&way, outcome, further), lasts)
+            })
         });
         judged.collect()
     }
 
-    /// The sets to look at beside the chosen one. Whoever names features gets those.
-    fn further(&self, pair: &Pair<Request<'_>>, outcome: &Outcome) -> Vec<FeatureSet> {
-        let Ok(found) = &outcome.result else { return Vec::new() };
-        if !self.matrix {
-            let sets: BTreeSet<_> = found.suspects.iter().chain(&found.doubts).collect();
-            return sets.into_iter().cloned().collect();
+    /// Looks at pairs, named by their positions, in these ways: all of a way at once.
+    fn looked(
+        &self,
+        pairs: &[Pair<Request<'_>>],
+        wanted: Vec<(usize, Way)>,
+    ) -> BTreeMap<usize, Vec<(Way, Outcome)>> {
+        let mut members: BTreeMap<Way, Vec<usize>> = BTreeMap::new();
+        for (index, way) in wanted {
+            members.entry(way).or_default().push(index);
         }
-        let read: Vec<&String> = outcome.coverage.features.iter().collect();
-        let differs =
-            |set: &FeatureSet| enabled(pair.head.package, set).iter().collect::<Vec<_>>() != read;
-        let sets = matrix(&packages(pair), pair.head.policy);
-        sets.into_iter().filter(differs).collect()
+        let mut looked: BTreeMap<usize, Vec<(Way, Outcome)>> = BTreeMap::new();
+        for (way, members) in members {
+            let pairs: Vec<Pair<Request<'_>>> = members.iter().map(|index| pairs[*index]).collect();
+            for (index, outcome) in members.into_iter().zip(self.outcomes(&way, &pairs)) {
+                looked.entry(index).or_default().push((way.clone(), outcome));
+            }
+        }
+        looked
     }
 
-    fn outcomes(&self, set: &FeatureSet, pairs: &[Pair<Request<'_>>]) -> Vec<Outcome> {
-        let settings = Settings { set: set.clone(), ..self.settings.clone() };
+    /// The way to look at a pair first: for the target that is asked for, else the first of its
+    /// manifest.
+    fn first(&self, pair: &Pair<Request<'_>>) -> Way {
+        let target = self.settings.target.as_ref().or(pair.head.policy.targets.first());
+        Way { set: FeatureSet::Chosen, target: target.cloned() }
+    }
+
+    /// The ways to look besides. Whoever names features or a target gets those.
+    fn further(&self, pair: &Pair<Request<'_>>, first: &Way, outcome: &Outcome) -> Vec<Way> {
+        let Ok(found) = &outcome.result else { return Vec::new() };
+        let sets: BTreeSet<FeatureSet> = match self.matrix {
+            false => found.suspects.iter().chain(&found.doubts).cloned().collect(),
+            true => {
+                let read: Vec<&String> = outcome.coverage.features.iter().collect();
+                let differs = |set: &FeatureSet| {
+                    enabled(pair.head.package, set).iter().collect::<Vec<_>>() != read
+                };
+                let sets = matrix(&packages(pair), pair.head.policy);
+                sets.into_iter().filter(differs).collect()
+            }
+        };
+        let target = || first.target.clone();
+        let sets = sets.into_iter().map(|set| Way { set, target: target() });
+        let all = &pair.head.policy.targets;
+        let others = all
+            .iter()
+            .filter(|it| self.settings.target.is_none() && Some(*it) != first.target.as_ref());
+        let targets = others.map(|it| Way { set: FeatureSet::Chosen, target: Some(it.clone()) });
+        sets.chain(targets).collect()
+    }
+
+    fn outcomes(&self, way: &Way, pairs: &[Pair<Request<'_>>]) -> Vec<Outcome> {
+        let Way { set, target } = way.clone();
+        let settings = Settings { set, target, ..self.settings.clone() };
         // Base before head, package by package.
         let requests: Vec<Request<'_>> = pairs.iter().flat_map(|it| [it.base, it.head]).collect();
         let mut builds = Builds::new(self.repository, &requests, &settings, self.progress);
@@ -192,43 +231,54 @@ pub(super) fn packages<'a>(requests: &Pair<Request<'a>>) -> Pair<&'a Package> {
     requests.map(|it| it.package)
 }
 
-/// What all sets say.
-fn merged(chosen: Outcome, further: Vec<(FeatureSet, Outcome)>) -> Result<Judged, Box<Unjudged>> {
+/// What all ways say.
+fn merged(
+    first: &Way,
+    chosen: Outcome,
+    further: Vec<(Way, Outcome)>,
+) -> Result<Judged, Box<Unjudged>> {
     let Outcome { mut coverage, result, lasts: _ } = chosen;
     let Found { findings, surface, suspects, doubts } = match result {
         Ok(found) => found,
         Err(failures) => return Err(Unjudged { coverage, failures }.into()),
     };
     let mut others = Vec::new();
-    let mut told: Vec<_> = findings.iter().map(key).collect();
+    let mut unread = Vec::new();
+    let known: BTreeSet<_> = findings.iter().map(key).collect();
+    let mut told = known.clone();
     let findings = resolved(findings, &further);
     let is_for_doubt = |set: &FeatureSet| doubts.contains(set) && !suspects.contains(set);
-    for (set, Outcome { result, .. }) in further.into_iter().filter(|(set, _)| !is_for_doubt(set)) {
-        match (result, &set) {
+    for (way, Outcome { result, .. }) in further {
+        match (result, &way.set) {
+            (_, set) if is_for_doubt(set) => {}
             // What is lost and there with the new features has only moved behind them.
             (Ok(other), FeatureSet::News) => {
                 let lost: Vec<_> = other.findings.iter().map(key).collect();
                 told.retain(|it| lost.contains(it));
             }
-            (Ok(other), _) => others.push((set.to_string(), other.findings)),
+            (Ok(other), _) => others.push((way, other.findings)),
             (Err(_), FeatureSet::News) => {}
-            (Err(sides), _) => coverage.notes.push(unbuilt(&set, &sides)),
+            // The manifest promises that target.
+            (Err(sides), FeatureSet::Chosen) => unread.push(sides),
+            (Err(sides), _) => coverage.notes.push(unbuilt(&way, &sides)),
         }
     }
     let mut merged = Merged::default();
-    others.insert(0, (FeatureSet::Chosen.to_string(), findings));
-    for (set, findings) in others {
-        let told = findings.into_iter().map(|it| match is_loss(&it) && !told.contains(&key(&it)) {
-            true => rules::behind_feature(it),
-            false => it,
-        });
-        merged.add(set, told.collect());
+    others.insert(0, (first.clone(), findings));
+    for (way, findings) in others {
+        let is_target = way.set == FeatureSet::Chosen && way != *first;
+        let moved = |it: &Finding| {
+            let key = key(it);
+            is_loss(it) && !told.contains(&key) && (!is_target || known.contains(&key))
+        };
+        let behind = |it| if moved(&it) { rules::behind_feature(it) } else { it };
+        merged.add(way.to_string(), findings.into_iter().map(behind).collect());
     }
-    let (findings, sets) = merged.finish();
-    if sets.len() > 1 {
-        coverage.notes.push(format!("feature sets compared: {}", sets.join("; ")));
+    let (findings, ways) = merged.finish();
+    if ways.len() > 1 {
+        coverage.notes.push(format!("feature sets compared: {}", ways.join("; ")));
     }
-    Ok(Judged { coverage, findings, surface })
+    Ok(Judged { coverage, findings, surface, unread })
 }
 
 /// The feature set that shows whether a finding is one.
@@ -240,14 +290,14 @@ fn doubt(finding: &Finding) -> Option<FeatureSet> {
 }
 
 /// The findings, those in doubt decided by what is lost with the features that they are about.
-fn resolved(findings: Vec<Finding>, further: &[(FeatureSet, Outcome)]) -> Vec<Finding> {
+fn resolved(findings: Vec<Finding>, further: &[(Way, Outcome)]) -> Vec<Finding> {
     let told: BTreeSet<_> = findings.iter().map(key).collect();
     let loses = |found: &Found| {
         let breaks = |it: &&Finding| it.rule.class == Class::Breaking;
         found.findings.iter().filter(breaks).any(|it| !told.contains(&key(it)))
     };
     let is_harmless = |it: &Finding| {
-        let looked = doubt(it).and_then(|doubt| further.iter().find(|(set, _)| *set == doubt));
+        let looked = doubt(it).and_then(|doubt| further.iter().find(|(way, _)| way.set == doubt));
         looked.and_then(|(_, it)| it.result.as_ref().ok()).is_some_and(|found| !loses(found))
     };
     let decided = findings.iter().map(is_harmless).collect::<Vec<_>>();
@@ -255,7 +305,10 @@ fn resolved(findings: Vec<Finding>, further: &[(FeatureSet, Outcome)]) -> Vec<Fi
     pairs.map(|(it, is_harmless)| if is_harmless { rules::harmless(it) } else { it }).collect()
 }
 
-fn unbuilt(set: &FeatureSet, failures: &Failures) -> String {
+fn unbuilt(way: &Way, failures: &Failures) -> String {
     let names: Vec<&str> = failures.iter().map(|(side, _)| side.name()).collect();
-    format!("not compared with {set}: {} cannot be read with them", names.join(" and "))
+    format!("not compared with {way}: {} cannot be read with them", names.join(" and "))
 }
+
+#[cfg(test)]
+mod tests;

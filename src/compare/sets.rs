@@ -1,6 +1,7 @@
-//! Which feature sets a package is looked at with, beside the one chosen.
+//! Which feature sets a package is looked at with, beside the one chosen, and for which targets.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
 
 use super::read::Reading;
 use crate::api::Api;
@@ -10,6 +11,23 @@ use crate::policy::Policy;
 use crate::rules;
 use crate::sides::Pair;
 use crate::source::Package;
+
+/// One way to look at a package.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Way {
+    pub set: FeatureSet,
+    /// The target to build for; none for the one that cargo takes.
+    pub target: Option<String>,
+}
+
+impl fmt::Display for Way {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.target {
+            Some(target) => write!(f, "{} for {target}", self.set),
+            None => write!(f, "{}", self.set),
+        }
+    }
+}
 
 /// What a set of findings is known by across feature sets.
 pub(super) fn key(finding: &Finding) -> (&'static str, String, String) {

@@ -14,16 +14,18 @@ impl Run<'_> {
     pub fn unread(&self, pair: &Pair<Request<'_>>, failures: &mut Vec<Failed>) -> PackageReport {
         let settings = self.settings;
         let toolchain = &settings.toolchain;
+        let target = settings.target.as_ref().or(pair.head.policy.targets.first());
         let coverage = Coverage {
             toolchain: Some(toolchain.version.clone()),
-            target: Some(settings.target.clone().unwrap_or_else(|| toolchain.host.clone())),
+            target: Some(target.unwrap_or(&toolchain.host).clone()),
             features: enabled(pair.head.package, &FeatureSet::Chosen).into_iter().collect(),
             items: 0,
             notes: vec![
                 "no file that the library is made from differs, so nothing was built".into(),
             ],
         };
-        let judged = Judged { coverage, findings: Vec::new(), surface: Surface::default() };
+        let (findings, unread) = (Vec::new(), Vec::new());
+        let judged = Judged { coverage, findings, surface: Surface::default(), unread };
         self.under_policy(pair, judged, failures)
     }
 
@@ -39,9 +41,11 @@ impl Run<'_> {
         let versions = packages.map(|package| &package.version);
         let publication = publication(packages);
         match answer {
-            Ok(Judged { mut coverage, findings, surface }) => {
+            Ok(Judged { mut coverage, findings, surface, unread }) => {
+                unread.into_iter().for_each(|sides| failed(name, sides, failures));
                 coverage.notes.extend(publication);
-                self.under_policy(pair, Judged { coverage, findings, surface }, failures)
+                let judged = Judged { coverage, findings, surface, unread: Vec::new() };
+                self.under_policy(pair, judged, failures)
             }
             Err(unjudged) => {
                 let Unjudged { mut coverage, failures: sides } = *unjudged;
@@ -59,7 +63,7 @@ impl Run<'_> {
         judged: Judged,
         failures: &mut Vec<Failed>,
     ) -> PackageReport {
-        let Judged { mut coverage, findings, surface } = judged;
+        let Judged { mut coverage, findings, surface, unread: _ } = judged;
         let Package { name, manifest, .. } = pair.head.package;
         let policy = pair.head.policy;
         let (findings, notes) = policy.told(findings);
