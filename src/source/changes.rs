@@ -42,7 +42,8 @@ pub fn changed(
     let is_worktree = head.rev == WORKTREE;
     let shared = ["-z", "--name-only", "--no-renames", "--no-ext-diff", "--ignore-submodules=none"];
     let mut arguments = match is_worktree {
-        true => vec!["diff", "--no-relative"],
+        // Git's own way is to write what it learns about times to the user's index.
+        true => vec!["-c", "diff.autoRefreshIndex=false", "diff", "--no-relative"],
         false => vec!["diff-tree", "-r"],
     };
     arguments.extend(shared);
