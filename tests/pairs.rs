@@ -85,6 +85,60 @@ fn nothing_is_told_of_compatible_releases_that_is_not_so() {
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
 
+/// Releases that belong together, re-exports between them above all.
+const WORKSPACES: [&[(&str, &str)]; 2] = [
+    &[
+        ("clap", "4.6.6"),
+        ("clap_builder", "4.6.6"),
+        ("clap_complete", "4.6.6"),
+        ("clap_derive", "4.6.4"),
+        ("clap_lex", "1.1.1"),
+    ],
+    &[
+        ("futures", "0.3.31"),
+        ("futures-channel", "0.3.31"),
+        ("futures-core", "0.3.31"),
+        ("futures-executor", "0.3.31"),
+        ("futures-io", "0.3.31"),
+        ("futures-macro", "0.3.31"),
+        ("futures-sink", "0.3.31"),
+        ("futures-task", "0.3.31"),
+        ("futures-util", "0.3.31"),
+    ],
+];
+
+#[test]
+#[ignore = "fetches and builds published crates"]
+fn a_workspace_with_re_exports_says_nothing_of_itself() {
+    for members in WORKSPACES {
+        let repo = Repo::new();
+        let mut patches = String::new();
+        for (name, version) in members {
+            copy(&source(name, version), &repo.root().join(name));
+            patches += &format!("{name} = {{ path = {name:?} }}\n");
+        }
+        let names: Vec<&str> = members.iter().map(|(name, _)| *name).collect();
+        let manifest = format!("[workspace]\nresolver = \"2\"\nmembers = {names:?}\n");
+        repo.write("Cargo.toml", &format!("{manifest}[patch.crates-io]\n{patches}"));
+        repo.commit("first");
+        // Every library is built anew, and its items are those of before.
+        for name in &names {
+            let root = format!("{name}/src/lib.rs");
+            let text = fs::read_to_string(repo.root().join(&root)).unwrap();
+            repo.write(&root, &(text + "\n// Again.\n"));
+        }
+        repo.commit("second");
+        let mut command = repo.command(&["--format", "json", "--base", "HEAD~1", "--workspace"]);
+        let output = command.env("CARGO_NET_OFFLINE", "false").output().unwrap();
+        let document: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+        for package in document["packages"].as_array().unwrap() {
+            assert_eq!(package["verdict"], "unchanged", "{package:#}");
+            assert_ne!(package["coverage"]["items"], 0, "{package:#}");
+        }
+        assert_eq!(document["packages"].as_array().unwrap().len(), members.len());
+    }
+}
+
 impl Published {
     /// What the command says otherwise than the table.
     fn faults(&self) -> Vec<String> {
