@@ -31,7 +31,8 @@
 //!
 //! | floor | room | what it is for |
 //! |---|---|---|
-//! | 14 | `main` | arguments in, bytes and exit code out; the only place that prints or exits |
+//! | 15 | `main` | arguments in, bytes and exit code out; the only place that writes results or exits |
+//! | 14 | `shell` | standard error in cargo's manner |
 //! | 13 | `cli`, `demo` | arguments, or a library of our own, to [`compare::Options`], plain data |
 //! | 12 | `compare` | the story of one run, a line a stage |
 //! | 12 | `hook` | git's pre-push protocol, and the hook as a file |

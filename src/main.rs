@@ -1,6 +1,8 @@
 //! Arguments in, bytes and exit code out.
 
-use cargo_stability::cli::{self, Call, Color, Pushed, Task, Voice};
+mod shell;
+
+use cargo_stability::cli::{self, Call, Pushed, Task};
 use cargo_stability::compare::{Next, Options, Resolved, Wish};
 use cargo_stability::failure::Failure;
 use cargo_stability::hook::{self, Answer, Judgement, Push};
@@ -8,18 +10,14 @@ use cargo_stability::progress::Progress;
 use cargo_stability::report::{Format, Look};
 use cargo_stability::source::Repository;
 use cargo_stability::source::{cache_directory, usage};
-use cargo_stability::verdict::{Report, Verdict};
+use cargo_stability::verdict::Report;
 use cargo_stability::{build, compare, demo, report, rules};
-use owo_colors::{OwoColorize, Style};
+use shell::Shell;
 use std::fs::OpenOptions;
 use std::io::{self, IsTerminal, Read, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
-use std::time::{Duration, Instant};
-
-/// The columns of a file or a pipe.
-const PLAIN_WIDTH: usize = 100;
+use std::time::Instant;
 
 /// Bytes that a step of a GitHub job can have as summary: more is refused as a whole.
 const SUMMARY: usize = 1 << 20;
@@ -32,12 +30,6 @@ const BREAK: u8 = 100;
 
 /// The status of a command line that makes no sense.
 const USAGE: u8 = 2;
-
-/// Back to the first column, and nothing behind it.
-const CLEAR_LINE: &str = "\r\u{1b}[K";
-
-/// Long enough that a quick run shows no clock.
-const TICK: Duration = Duration::from_secs(1);
 
 fn main() -> ExitCode {
     if let Some(code) = build::intercept() {
@@ -88,15 +80,7 @@ fn run(call: &Call) -> u8 {
 /// Compares, with a word on every failure and on the time it took.
 fn watched(options: &Options, shell: &Shell) -> Report {
     let start = Instant::now();
-    let report = std::thread::scope(|scope| {
-        let (done, is_done) = mpsc::channel::<()>();
-        if shell.animated {
-            scope.spawn(move || shell.tick(start, &is_done));
-        }
-        let report = compare::compare(options, shell);
-        drop(done);
-        report
-    });
+    let report = shell.timed(|| compare::compare(options, shell));
     for failed in &report.failures {
         shell.failure(&failed.failure);
     }
@@ -274,126 +258,4 @@ fn last_words(panic: &std::panic::PanicHookInfo) {
     );
     let _ = writeln!(io::stderr(), "error: {failure}");
     std::process::exit(i32::from(NO_ANSWER));
-}
-
-/// Standard error in cargo's manner.
-struct Shell {
-    voice: Voice,
-    color: bool,
-    /// A terminal that can take back what stands on the last line.
-    animated: bool,
-    /// Where the files of commits can be read, as the forge that runs us says.
-    blob: Option<String>,
-}
-
-impl Shell {
-    fn new(voice: Voice) -> Shell {
-        let animated = !voice.quiet && colored(Color::Auto, &io::stderr());
-        let color = colored(voice.color, &io::stderr());
-        Shell { voice, color, animated, blob: blob_address() }
-    }
-
-    /// Says what was done to a file.
-    fn done(&self, done: &hook::Done) -> u8 {
-        self.status(done.verb, &done.what);
-        0
-    }
-
-    /// Shows the report of a comparison that a hook makes. Where nothing has a library, nothing
-    /// can break; that refuses no push.
-    fn refusal(&self, report: &Report) -> u8 {
-        let color = colored(self.voice.color, &io::stderr());
-        let look = Look { color, ..self.look(true) };
-        let text = report::render(report, Format::Human, &look);
-        // A closed standard error must not end the run.
-        let _ = io::stderr().write_all(text.as_bytes());
-        match report.verdict == Verdict::NotCompared && report.failures.is_empty() {
-            true => 0,
-            false => report.exit_code(),
-        }
-    }
-
-    /// How a report should look on standard output, or in a file.
-    fn look(&self, on_terminal: bool) -> Look<'_> {
-        let color = match self.voice.color {
-            Color::Auto if !on_terminal => false,
-            choice => colored(choice, &io::stdout()),
-        };
-        let blob = self.blob.as_deref();
-        let links = on_terminal && color && links();
-        Look { color, width: width(), verbose: self.voice.verbose, blob, links }
-    }
-
-    fn say(&self, lead: &str, style: Style, text: &str) {
-        let lead = if self.color { lead.style(style.bold()).to_string() } else { lead.to_owned() };
-        let back = if self.animated { CLEAR_LINE } else { "" };
-        // A closed standard error must not end the run.
-        let _ = writeln!(io::stderr(), "{back}{lead} {text}");
-    }
-
-    /// Shows that time goes by, on a line that the next status takes back.
-    fn tick(&self, start: Instant, is_done: &Receiver<()>) {
-        while is_done.recv_timeout(TICK) == Err(RecvTimeoutError::Timeout) {
-            let seconds = start.elapsed().as_secs();
-            let _ = write!(io::stderr(), "{CLEAR_LINE}{:>12} for {seconds}s", "Working");
-        }
-        let _ = write!(io::stderr(), "{CLEAR_LINE}");
-    }
-
-    /// Errors are shown even to those who asked for quiet.
-    fn failure(&self, failure: &Failure) {
-        self.say("error:", Style::new().bright_red(), &failure.to_string());
-    }
-}
-
-impl Progress for Shell {
-    fn status(&self, verb: &str, what: &str) {
-        if !self.voice.quiet {
-            self.say(&format!("{verb:>12}"), Style::new().bright_green(), what);
-        }
-    }
-
-    fn detail(&self, what: &str) {
-        if self.voice.details {
-            self.say(&format!("{:>12}", "Detail"), Style::new().bright_cyan(), what);
-        }
-    }
-
-    fn warning(&self, what: &str) {
-        if !self.voice.quiet {
-            self.say("warning:", Style::new().bright_yellow(), what);
-        }
-    }
-}
-
-fn colored(choice: Color, stream: &impl IsTerminal) -> bool {
-    let dumb = || std::env::var_os("TERM").is_some_and(|term| term == "dumb");
-    match choice {
-        Color::Always => true,
-        Color::Never => false,
-        Color::Auto => stream.is_terminal() && !dumb(),
-    }
-}
-
-/// Where GitHub or GitLab shows the files of a commit, while one of their jobs runs us.
-fn blob_address() -> Option<String> {
-    let told = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
-    let github =
-        || Some(format!("{}/{}/blob", told("GITHUB_SERVER_URL")?, told("GITHUB_REPOSITORY")?));
-    github().or_else(|| Some(format!("{}/-/blob", told("CI_PROJECT_URL")?)))
-}
-
-/// Whether the terminal is one that makes links, unless cargo's variable says.
-fn links() -> bool {
-    match std::env::var("CARGO_TERM_HYPERLINKS").as_deref() {
-        Ok("true") => true,
-        Ok("false") => false,
-        _ => supports_hyperlinks::on(supports_hyperlinks::Stream::Stdout),
-    }
-}
-
-fn width() -> usize {
-    let told = std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok());
-    let seen = || terminal_size::terminal_size().map(|(width, _)| usize::from(width.0));
-    told.or_else(seen).unwrap_or(PLAIN_WIDTH)
 }

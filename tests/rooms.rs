@@ -10,9 +10,9 @@ const BORDERS: [(&str, &[&str]); 8] = [
     ("println!", &["main"]),
     ("eprintln!", &["main"]),
     ("process::exit(", &["main"]),
-    ("io::stdout", &["main"]),
+    ("io::stdout", &["main", "shell"]),
     // In `build` it is another process that speaks: the one that cargo takes for its rustdoc.
-    ("io::stderr", &["main", "build"]),
+    ("io::stderr", &["main", "shell", "build"]),
     ("Command::new(\"", &["source", "build", "demo"]),
     ("std::process::Command", &["source", "build", "demo"]),
 ];

@@ -7,6 +7,7 @@ use std::fs;
 use std::io;
 use std::mem;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, mpsc};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -109,7 +110,7 @@ impl<'a> Run<'a> {
         let (done, results) = mpsc::channel();
         let queue = Mutex::new(queue);
         let workers = thread::available_parallelism().map_or(2, usize::from).min(pending.len());
-        let run = &*self;
+        let (run, finished) = (&*self, &AtomicUsize::new(0));
         thread::scope(|scope| {
             for _ in 0..workers {
                 let (queue, done) = (&queue, done.clone());
@@ -118,6 +119,8 @@ impl<'a> Run<'a> {
                         let index = job.index;
                         // Nobody stops listening before all is done.
                         let _ = done.send((index, run.replayed(job)));
+                        let finished = finished.fetch_add(1, Ordering::Relaxed) + 1;
+                        run.planner.progress.read(finished, pending.len());
                     }
                 });
             }
@@ -201,7 +204,11 @@ impl<'a> Run<'a> {
         self.planner
             .progress
             .status("Building", &format!("{name} {version} at {}", request.side.name()));
-        self.planner.plan(sites, request, &self.choice(request), self.directory.path())
+        let start = Instant::now();
+        let plan = self.planner.plan(sites, request, &self.choice(request), self.directory.path());
+        let what = format!("cargo for {name} at {}", request.side.name());
+        self.planner.progress.took(&what, start.elapsed());
+        plan
     }
 
     /// The features that a package is looked at with.
@@ -283,8 +290,7 @@ impl<'a> Run<'a> {
         let replayed = replay.run().map_err(failure).inspect_err(|failure| {
             self.give_up(index, failure, borrows);
         })?;
-        let took = start.elapsed().as_secs_f64();
-        progress.detail(&format!("rustdoc of {name} at {side}: {took:.2} s"));
+        progress.took(&format!("rustdoc of {name} at {side}"), start.elapsed());
         Ok(replayed)
     }
 }

@@ -1,6 +1,7 @@
 //! The packages that both sides have: built, read and judged, with every feature set that matters.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::time::Instant;
 
 use serde::{Deserialize, Serialize};
 
@@ -183,7 +184,10 @@ impl Run<'_> {
         for (index, requests) in pairs.iter().enumerate() {
             let (Some(base), Some(head)) = (documented.next(), documented.next()) else { break };
             let positions = Pair { base: 2 * index, head: 2 * index + 1 };
+            let start = Instant::now();
             outcomes.push(self.outcome(requests, Pair { base, head }, positions, &mut builds));
+            let what = format!("comparing {}", requests.head.package.name);
+            self.progress.took(&what, start.elapsed());
         }
         outcomes
     }
