@@ -6,6 +6,7 @@ use std::ffi::OsString;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::time::{Duration, SystemTime};
 
 use serde::Deserialize;
 use serde::de::IgnoredAny;
@@ -16,8 +17,12 @@ use super::plan::Plan;
 use crate::source::digest;
 use crate::source::usage::touch;
 
-/// As many results as are kept of one repository.
+/// As many results as are kept of one repository, beside those of the last hour: a run may have
+/// more packages, and reads its results when all of them are there.
 const KEPT: usize = 24;
+
+/// How long a result is safe.
+const SAFE: Duration = Duration::from_secs(60 * 60);
 
 /// Variables that say where things are built, not what.
 const WHERE: [&str; 7] = [
@@ -101,7 +106,9 @@ impl Slot {
         }
         slots.sort();
         let old = slots.len().saturating_sub(KEPT);
-        slots.iter().take(old).try_for_each(|(_, slot)| fs::remove_dir_all(slot))
+        let is_old = |used: &SystemTime| used.elapsed().is_ok_and(|age| age > SAFE);
+        let old = slots.iter().take(old).filter(|(used, _)| is_old(used));
+        old.map(|(_, slot)| slot).try_for_each(fs::remove_dir_all)
     }
 }
 
