@@ -160,6 +160,20 @@ pub(super) fn conclusion(report: &Report) -> (bool, String) {
     }
 }
 
+/// The flags that ask for the same of other revisions; none where no revisions are compared.
+pub(super) fn flags(report: &Report) -> Option<String> {
+    const REVISIONS: [&str; 3] = ["--base", "--base-version", "--head"];
+    let mut arguments = report.arguments.as_ref()?.iter();
+    let mut flags = String::new();
+    while let Some(argument) = arguments.next() {
+        match REVISIONS.contains(&argument.as_str()) {
+            true => drop(arguments.next()),
+            false => flags += &format!(" {argument}"),
+        }
+    }
+    Some(flags)
+}
+
 /// As many fingerprints are written out for the reader to paste.
 const PASTED: usize = 6;
 

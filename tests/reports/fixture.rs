@@ -212,7 +212,9 @@ pub fn report() -> Report {
         "repair base, or name another one with `--base`",
     );
     let failed = Failed { package: Some("tree-sick".into()), side: Some(Side::Base), failure };
-    Report::new(comparison(), packages, left_out, vec![failed])
+    let arguments = ["--base", "v1.4.2", "--workspace"].map(str::to_owned);
+    let report = Report::new(comparison(), packages, left_out, vec![failed]);
+    Report { arguments: Some(arguments.into()), ..report }
 }
 
 /// The package in which one break is accepted, and another one was.
@@ -239,5 +241,6 @@ pub fn many(number: usize) -> Report {
     let version = Version::new(1, 4, 2);
     let versions = Pair { base: &version, head: &version };
     let package = PackageReport::compared("tree", versions, coverage(), breaks.collect());
-    Report::new(comparison(), vec![package], Vec::new(), Vec::new())
+    let report = Report::new(comparison(), vec![package], Vec::new(), Vec::new());
+    Report { arguments: Some(Vec::new()), ..report }
 }

@@ -152,6 +152,7 @@ fn proof(change: &Change) -> String {
             &format!("\nThis compiles with base, and not with head:\n\n{}", block("rust", client));
     }
     out += &format!("\nThe compatible way: {}.\n", prose(finding.rule.help));
+    out += &format!("\nFingerprint: {}.\n", code(&change.fingerprint));
     out + "\n</details>\n"
 }
 

@@ -29,6 +29,7 @@ pub(super) fn render(report: &Report, blob: Option<&str>, limit: usize) -> Strin
     let page = Page { report, blob };
     let sections = [
         page.packages(),
+        page.next_release(),
         page.failures(),
         page.breaking(),
         page.evidence(),
@@ -98,6 +99,16 @@ impl Page<'_> {
         Section { heading: "Packages", lead: columns(&names), items, rank: 0 }
     }
 
+    /// Which version the next release needs, where that was asked.
+    fn next_release(&self) -> Section {
+        let told = |package: &PackageReport| {
+            let since = words::since(package)?;
+            Some(format!("- {}: {}\n", code(&package.name), prose(&since)))
+        };
+        let items = self.report.packages.iter().filter_map(told).collect();
+        Section { heading: "The next release", lead: String::new(), items, rank: 0 }
+    }
+
     fn failures(&self) -> Section {
         let told = |Failed { package: _, side: _, failure }: &Failed| {
             let cause: Vec<&str> = failure.cause.lines().take(CAUSE_LINES).collect();
@@ -145,12 +156,13 @@ impl Page<'_> {
             (true, _) | (_, "") => ("With the uncommitted changes", String::new()),
             (false, oid) => ("Again", format!(" --head {oid}")),
         };
-        let which = match self.report.packages.as_slice() {
-            [only] => format!(" -p {}", only.name),
-            _ => " --workspace".to_owned(),
-        };
-        let command = format!("cargo stability {base}{head}{which}");
-        format!("\n---\n\n{before}, on your machine: {}\n", code(&command))
+        let Some(flags) = words::flags(self.report) else { return String::new() };
+        let command = format!("cargo stability {base}{head}{flags}");
+        let again = format!("\n---\n\n{before}, on your machine: {}\n", code(&command));
+        match words::accepting(self.report) {
+            Some(command) => format!("{again}\nIf a break is meant to be: {}\n", code(&command)),
+            None => again,
+        }
     }
 
     /// `src/lib.rs:42`, as a link where head's reader finds it; base's file is another one, which
