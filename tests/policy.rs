@@ -279,7 +279,7 @@ fn pasted(repo: &Repo, arguments: &[&str]) -> Vec<String> {
     let human = repo.run(arguments).expect(100).stdout;
     let line = human.lines().rev().nth(1).unwrap();
     let command = line.strip_prefix("help: if a break is meant to be: cargo stability ").unwrap();
-    command.replace("\"…\"", "because").split(' ').map(str::to_owned).collect()
+    command.replace("\"...\"", "because").split(' ').map(str::to_owned).collect()
 }
 
 #[test]

@@ -14,7 +14,7 @@ use super::sets::{Merged, Way, enabled, is_loss, key, matrix, may_be_behind_news
 use super::surface::surface;
 use crate::build::{Builds, Documented, FeatureSet, Request, Settings};
 use crate::failure::Failure;
-use crate::finding::{Class, Finding, Rule};
+use crate::finding::{Finding, Rule};
 use crate::progress::Progress;
 use crate::rules;
 use crate::sides::Pair;
@@ -64,8 +64,6 @@ struct Found {
     surface: Surface,
     /// The feature sets to look at besides.
     suspects: Vec<FeatureSet>,
-    /// Those to look at for a finding's sake only.
-    doubts: Vec<FeatureSet>,
 }
 
 impl Run<'_> {
@@ -153,7 +151,7 @@ impl Run<'_> {
     fn further(&self, pair: &Pair<Request<'_>>, first: &Way, outcome: &Outcome) -> Vec<Way> {
         let Ok(found) = &outcome.result else { return Vec::new() };
         let sets: BTreeSet<FeatureSet> = match self.matrix {
-            false => found.suspects.iter().chain(&found.doubts).cloned().collect(),
+            false => found.suspects.iter().cloned().collect(),
             true => {
                 let read: Vec<&String> = outcome.coverage.features.iter().collect();
                 let differs = |set: &FeatureSet| {
@@ -215,17 +213,16 @@ impl Run<'_> {
             let surface = surface(&apis);
             let mut findings = rules::judge(apis);
             sources.complete(&mut findings);
-            let (mut more, mut doubts) = (Vec::new(), Vec::new());
+            let mut more = Vec::new();
             let Settings { features, all_features, no_default_features, .. } = self.settings;
             let named = !features.is_empty() || *all_features || *no_default_features;
             if !named && builds.set() == Some(&FeatureSet::Chosen) {
                 more = suspects(packages, &readings, &findings);
-                doubts = findings.iter().filter_map(doubt).collect();
                 if may_be_behind_news(packages, &findings) {
                     more.push(FeatureSet::News);
                 }
             }
-            Found { findings, surface, suspects: more, doubts }
+            Found { findings, surface, suspects: more }
         });
         Outcome { coverage, result, lasts }
     }
@@ -242,7 +239,7 @@ fn merged(
     further: Vec<(Way, Outcome)>,
 ) -> Result<Judged, Box<Unjudged>> {
     let Outcome { mut coverage, result, lasts: _ } = chosen;
-    let Found { findings, surface, suspects, doubts } = match result {
+    let Found { findings, surface, suspects: _ } = match result {
         Ok(found) => found,
         Err(failures) => return Err(Unjudged { coverage, failures }.into()),
     };
@@ -250,11 +247,8 @@ fn merged(
     let mut unread = Vec::new();
     let known: BTreeSet<_> = findings.iter().map(key).collect();
     let mut told = known.clone();
-    let findings = resolved(findings, &further);
-    let is_for_doubt = |set: &FeatureSet| doubts.contains(set) && !suspects.contains(set);
     for (way, Outcome { result, .. }) in further {
         match (result, &way.set) {
-            (_, set) if is_for_doubt(set) => {}
             // What is lost and there with the new features has only moved behind them.
             (Ok(other), FeatureSet::News) => {
                 let lost: Vec<_> = other.findings.iter().map(key).collect();
@@ -283,30 +277,6 @@ fn merged(
         coverage.notes.push(format!("feature sets compared: {}", ways.join("; ")));
     }
     Ok(Judged { coverage, findings, surface, unread })
-}
-
-/// The feature set that shows whether a finding is one.
-fn doubt(finding: &Finding) -> Option<FeatureSet> {
-    Some(match rules::in_doubt(finding)? {
-        "default" => FeatureSet::Default,
-        name => FeatureSet::Listed(vec![name.to_owned()]),
-    })
-}
-
-/// The findings, those in doubt decided by what is lost with the features that they are about.
-fn resolved(findings: Vec<Finding>, further: &[(Way, Outcome)]) -> Vec<Finding> {
-    let told: BTreeSet<_> = findings.iter().map(key).collect();
-    let loses = |found: &Found| {
-        let breaks = |it: &&Finding| it.rule.class == Class::Breaking;
-        found.findings.iter().filter(breaks).any(|it| !told.contains(&key(it)))
-    };
-    let is_harmless = |it: &Finding| {
-        let looked = doubt(it).and_then(|doubt| further.iter().find(|(way, _)| way.set == doubt));
-        looked.and_then(|(_, it)| it.result.as_ref().ok()).is_some_and(|found| !loses(found))
-    };
-    let decided = findings.iter().map(is_harmless).collect::<Vec<_>>();
-    let pairs = findings.into_iter().zip(decided);
-    pairs.map(|(it, is_harmless)| if is_harmless { rules::harmless(it) } else { it }).collect()
 }
 
 fn unbuilt(way: &Way, failures: &Failures) -> String {

@@ -60,13 +60,6 @@ const MANIFESTS: &[Example] = &[
         client: "[dependencies]\ntree = \"1\" # and uses what needs `std`",
     },
     Example {
-        rule: "feature-narrowed",
-        case: None,
-        base: "[features]\ndefault = [\"tuning\"]\ntuning = [] # switches no item on",
-        head: "[features]\ndefault = []\ntuning = []",
-        client: "[dependencies]\ntree = \"1\"",
-    },
-    Example {
         rule: "feature-no-longer-enables",
         case: None,
         base: "[features]\nfull = [\"io\", \"time\"]\nio = []\ntime = []",

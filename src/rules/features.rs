@@ -8,7 +8,7 @@ use crate::finding::{Class, Finding, Place, Rule};
 use crate::sides::Pair;
 
 pub(super) const RULES: &[&Rule] =
-    &[&REMOVED, &ADDED, &NOT_DEFAULT, &NOT_ENABLING, &NARROWED, &BEHIND_FEATURE];
+    &[&REMOVED, &ADDED, &NOT_DEFAULT, &NOT_ENABLING, &BEHIND_FEATURE];
 
 static REMOVED: Rule = Rule {
     id: "feature-removed",
@@ -46,15 +46,6 @@ static NOT_ENABLING: Rule = Rule {
     reference: semver!("cargo-feature-remove-another", "cargo-change-dep-feature"),
 };
 
-static NARROWED: Rule = Rule {
-    id: "feature-narrowed",
-    class: Class::Additive,
-    summary: "a Cargo feature switches less on, and no item is lost by that",
-    why: "what it no longer switches on holds nothing that clients see",
-    help: "nothing to do",
-    reference: semver!("cargo-feature-remove-another"),
-};
-
 static BEHIND_FEATURE: Rule = Rule {
     id: "item-behind-feature",
     class: Class::Breaking,
@@ -82,23 +73,6 @@ pub(super) fn check(findings: &mut Findings<'_>) {
         let at = at(name, &BTreeMap::new(), &after);
         findings.add(&ADDED, &at, format!("feature `{name}` is new"));
     }
-}
-
-/// The feature to look at by itself, where only that shows whether clients lose something.
-pub fn in_doubt(finding: &Finding) -> Option<&str> {
-    let name = finding.path.strip_prefix("feature:")?;
-    // What a feature of another package switches on there is not seen from here.
-    let is_own = || !finding.summary.contains('/');
-    match finding.rule.id {
-        id if id == NOT_DEFAULT.id => Some(DEFAULT),
-        id if id == NOT_ENABLING.id => is_own().then_some(name),
-        _ => None,
-    }
-}
-
-/// The finding that a feature switches less on, where clients lose nothing.
-pub fn harmless(finding: Finding) -> Finding {
-    Finding { rule: &NARROWED, ..finding }
 }
 
 /// The finding that something is gone, where it is only gone with some features.

@@ -47,7 +47,7 @@ use crate::pair;
 use crate::sides::Pair;
 
 pub use examples::{Example, example};
-pub use features::{behind_feature, harmless, in_doubt};
+pub use features::behind_feature;
 
 /// Links into Cargo's SemVer chapter.
 macro_rules! semver {

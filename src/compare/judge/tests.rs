@@ -3,12 +3,7 @@ use crate::finding::Place;
 use crate::sides::Side;
 
 fn outcome(result: Result<Vec<Finding>, Failures>) -> Outcome {
-    let found = |findings| Found {
-        findings,
-        surface: Surface::default(),
-        suspects: Vec::new(),
-        doubts: Vec::new(),
-    };
+    let found = |findings| Found { findings, surface: Surface::default(), suspects: Vec::new() };
     Outcome { coverage: Coverage::default(), result: result.map(found), lasts: true }
 }
 
