@@ -30,23 +30,27 @@ pub struct Row {
 const START: &str = "<!-- speed -->";
 const END: &str = "<!-- /speed -->";
 
-/// The table, and what it was measured with.
-pub fn markdown(rows: &[Row], place: &Place) -> String {
-    let mut text = "| work | here | there | ratio | aimed at | memory here | memory there |\n\
-                    |---|---|---|---|---|---|---|\n"
-        .to_owned();
-    for Row { name, goal, unit, ours, peer, against } in rows {
+impl Row {
+    /// The line, as it is kept until the row is measured again.
+    pub fn line(&self) -> String {
+        let Row { name, goal, unit, ours, peer, against } = self;
         let ratio = ours.mean / peer.mean;
         let missed = if ratio > *goal { " (missed)" } else { "" };
         let [here, there] = [ours, peer].map(|it| {
             it.memory.map_or_else(|| "–".to_owned(), |bytes| format!("{:.0} MB", bytes / 1e6))
         });
         let [own, other] = [ours, peer].map(|it| shown(it.mean, unit));
-        text += &format!(
+        format!(
             "| {name} | {own} | {other}{against} | {ratio:.2} | ≤ {goal:.2}{missed} | {here} | {there} |\n"
-        );
+        )
     }
-    text + &format!("\n{}\n", surroundings(place))
+}
+
+/// The table of these lines, and what it was measured with.
+pub fn markdown(lines: &str, place: &Place) -> String {
+    let head = "| work | here | there | ratio | aimed at | memory here | memory there |\n\
+                |---|---|---|---|---|---|---|\n";
+    format!("{head}{lines}\n{}\n", surroundings(place))
 }
 
 fn shown(value: f64, unit: &str) -> String {

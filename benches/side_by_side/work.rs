@@ -268,7 +268,7 @@ fn install(place: &Place) -> [Figure; 2] {
 fn aws(place: &Place) -> [Figure; 2] {
     let scratch = place.root.join("aws");
     let json = |version: &str| scratch.join(format!("{version}.json"));
-    let versions = ["1.190.0", "1.191.0"];
+    let versions = ["1.214.0", "1.215.0"];
     for version in versions.iter().filter(|version| !json(version).exists()) {
         let source = scratch.join(version);
         release(&scratch, "aws-sdk-ec2", version, &source);

@@ -20,7 +20,7 @@ use crate::source::{Repository, digest, in_worktree, write_whole};
 const KEPT: usize = 256;
 
 /// Variables, by their beginnings, that say who asks and where the answer is shown.
-const ASKING: [&str; 30] = [
+const ASKING: [&str; 31] = [
     "CARGO_STABILITY",
     "CARGO_TERM_",
     "CLICOLOR",
@@ -39,6 +39,7 @@ const ASKING: [&str; 30] = [
     "GIT_REFLOG_ACTION",
     "GIT_WORK_TREE",
     "HIST",
+    "HYPERFINE_",
     "LESS",
     "LINES",
     "LS_COLORS",

@@ -116,7 +116,7 @@ fn stamps(path: &Path) -> Option<Vec<String>> {
         if !data.is_dir() {
             let since = data.modified().ok()?.duration_since(SystemTime::UNIX_EPOCH).ok()?;
             found.push(format!("{} {} {}", path.display(), data.len(), since.as_nanos()));
-        } else if !path.join("CACHEDIR.TAG").exists() {
+        } else if !is_built(&path) {
             pending.extend(fs::read_dir(&path).ok()?.flatten().map(|entry| entry.path()));
         }
         if found.len() + pending.len() > IGNORED {
@@ -125,4 +125,9 @@ fn stamps(path: &Path) -> Option<Vec<String>> {
     }
     found.sort();
     Some(found)
+}
+
+/// What cargo built; it leaves the tag out where somebody else made the directory.
+fn is_built(directory: &Path) -> bool {
+    ["CACHEDIR.TAG", ".rustc_info.json"].iter().any(|name| directory.join(name).exists())
 }
