@@ -5,15 +5,16 @@
 //! `cargo test --release --test pairs -- --ignored`; `PAIRS=http,log` takes only those crates.
 
 mod common;
+#[path = "common/releases.rs"]
+mod releases;
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use serde::Deserialize;
 
 use common::Repo;
+use releases::{copy, source};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -163,7 +164,7 @@ impl Published {
     fn repository(&self) -> Repo {
         let repo = Repo::new();
         for version in [&self.base, &self.head] {
-            clear(repo.root());
+            repo.clear();
             copy(&source(&self.name, version), repo.root());
             repo.commit(version);
         }
@@ -185,61 +186,5 @@ impl Published {
             .flatten()
             .map(|it| (text(&it["class"]), format!("{} {}", text(&it["rule"]), text(&it["path"]))))
             .collect()
-    }
-}
-
-/// The directory of a release's source, as cargo keeps it.
-fn source(name: &str, version: &str) -> PathBuf {
-    let scratch = Repo::plain();
-    let dependency =
-        format!("{{ package = \"{name}\", version = \"={version}\", default-features = false }}");
-    let manifest = common::manifest("scratch", "0.0.0");
-    scratch.write("Cargo.toml", &format!("{manifest}[dependencies]\nrelease = {dependency}\n"));
-    scratch.write("src/lib.rs", "");
-    cargo(scratch.root(), &["fetch"]);
-    let metadata = cargo(scratch.root(), &["metadata", "--format-version", "1"]);
-    let metadata: serde_json::Value = serde_json::from_slice(&metadata).unwrap();
-    let packages = metadata["packages"].as_array().unwrap();
-    let is_it = |it: &&serde_json::Value| {
-        let plain = it["version"].as_str().unwrap_or_default().split('+').next();
-        it["name"] == name && plain == Some(version)
-    };
-    let manifest = packages.iter().find(is_it).unwrap()["manifest_path"].as_str().unwrap();
-    Path::new(manifest).parent().unwrap().to_owned()
-}
-
-fn cargo(directory: &Path, arguments: &[&str]) -> Vec<u8> {
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let output = Command::new(cargo).current_dir(directory).args(arguments).output().unwrap();
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    output.stdout
-}
-
-/// Empties a repository's directory.
-fn clear(root: &Path) {
-    for entry in fs::read_dir(root).unwrap().map(Result::unwrap) {
-        match entry.file_type().unwrap().is_dir() {
-            true if entry.file_name() == ".git" => {}
-            true => fs::remove_dir_all(entry.path()).unwrap(),
-            false => fs::remove_file(entry.path()).unwrap(),
-        }
-    }
-}
-
-/// Copies a published source, without what cargo adds to it. Clients bring a lock file of their
-/// own, and what git would ignore was published all the same.
-fn copy(from: &Path, to: &Path) {
-    const LEFT: [&str; 5] =
-        [".cargo-ok", ".cargo_vcs_info.json", "Cargo.toml.orig", "Cargo.lock", ".gitignore"];
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap().map(Result::unwrap) {
-        let (path, target) = (entry.path(), to.join(entry.file_name()));
-        match entry.file_type().unwrap().is_dir() {
-            true => copy(&path, &target),
-            false if LEFT.iter().any(|it| entry.file_name() == *it) => {}
-            false => {
-                fs::copy(&path, &target).unwrap();
-            }
-        }
     }
 }

@@ -4,11 +4,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use crate::releases::{copy, source};
 use crate::run;
-
-/// What cargo leaves in a published crate, and what a repository has in another form.
-const LEFT_OUT: [&str; 5] =
-    [".cargo-ok", ".cargo_vcs_info.json", "Cargo.toml.orig", "Cargo.lock", ".gitignore"];
 
 /// A commit's tag, and what writes its files.
 type Commit<'a> = (&'a str, &'a dyn Fn(&Path));
@@ -48,43 +45,11 @@ fn git(directory: &Path, arguments: &[&str]) {
     run(command.args(arguments).current_dir(directory));
 }
 
-/// Copies a release from crates.io into a directory.
-pub fn release(scratch: &Path, name: &str, version: &str, to: &Path) {
-    let project = scratch.join(format!("fetch-{name}-{version}"));
-    fs::create_dir_all(project.join("src")).expect("a directory");
-    fs::write(project.join("src/lib.rs"), "").expect("a file");
-    let manifest = format!(
-        "[package]\nname = \"fetch\"\nversion = \"0.0.0\"\nedition = \"2021\"\n[workspace]\n\
-         [dependencies]\nit = {{ package = \"{name}\", version = \"={version}\", default-features = false }}\n"
-    );
-    fs::write(project.join("Cargo.toml"), manifest).expect("a file");
-    let mut command = Command::new("cargo");
-    let output = command.args(["metadata", "--format-version=1"]).current_dir(&project).output();
-    let output = output.expect("cargo");
-    let metadata: serde_json::Value = serde_json::from_slice(&output.stdout).expect("metadata");
-    let packages = metadata["packages"].as_array().expect("packages");
-    let it = packages.iter().find(|it| it["name"] == name && it["version"] == version);
-    let manifest = it.and_then(|it| it["manifest_path"].as_str()).expect("the release");
-    copy(Path::new(manifest).parent().expect("a directory"), to);
-}
-
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).expect("a directory");
-    for entry in fs::read_dir(from).expect("a directory").flatten() {
-        let (path, target) = (entry.path(), to.join(entry.file_name()));
-        match path.is_dir() {
-            true => copy(&path, &target),
-            false if LEFT_OUT.iter().any(|it| entry.file_name() == *it) => {}
-            false => drop(fs::copy(&path, &target).expect("a copy")),
-        }
-    }
-}
-
 /// A workspace of released packages, each used from its directory.
-pub fn workspace(scratch: &Path, members: &[(&str, &str)], to: &Path) {
+pub fn workspace(members: &[(&str, &str)], to: &Path) {
     let (mut list, mut patches) = (Vec::new(), String::new());
     for (name, version) in members {
-        release(scratch, name, version, &to.join(name));
+        copy(&source(name, version), &to.join(name));
         list.push(format!("{name:?}"));
         patches += &format!("{name} = {{ path = {name:?} }}\n");
     }

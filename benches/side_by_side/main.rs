@@ -6,6 +6,8 @@
 //! was measured last of each. `installing` and `aws` take a quarter of an hour each.
 
 mod crates;
+#[path = "../../tests/common/releases.rs"]
+mod releases;
 mod table;
 mod work;
 

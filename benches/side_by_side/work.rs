@@ -4,7 +4,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::crates::{made_up, release, repository, workspace};
+use crate::crates::{made_up, repository, workspace};
+use crate::releases::{copy, source};
 use crate::table::{Figure, Row};
 use crate::{Place, run};
 
@@ -160,12 +161,11 @@ pub fn all(place: &Place) -> Vec<Work> {
 }
 
 fn tokio(root: &Path) -> Subject {
-    let scratch = root.join("tokio");
     let directory = repository(
-        scratch.clone(),
+        root.join("tokio"),
         &[
-            ("v1.52.0", &|to| release(&scratch, "tokio", "1.52.0", to)),
-            ("v1.53.1", &|to| release(&scratch, "tokio", "1.53.1", to)),
+            ("v1.52.0", &|to| copy(&source("tokio", "1.52.0"), to)),
+            ("v1.53.1", &|to| copy(&source("tokio", "1.53.1"), to)),
         ],
     );
     Subject {
@@ -179,16 +179,15 @@ fn tokio(root: &Path) -> Subject {
 }
 
 fn clap(root: &Path) -> Subject {
-    let scratch = root.join("clap");
     let shared = [("clap_mangen", "0.3.0"), ("clap_lex", "1.1.0")];
     let before = ["clap", "clap_builder", "clap_derive", "clap_complete"].map(|it| (it, "4.6.0"));
     let after = [("clap", "4.6.6"), ("clap_builder", "4.6.6"), ("clap_derive", "4.6.4")];
     let further = [("clap_complete", "4.6.6"), ("clap_mangen", "0.3.1"), ("clap_lex", "1.1.1")];
     let directory = repository(
-        scratch.clone(),
+        root.join("clap"),
         &[
-            ("v4.6.0", &|to| workspace(&scratch, &[&before[..], &shared].concat(), to)),
-            ("v4.6.6", &|to| workspace(&scratch, &[&after[..], &further].concat(), to)),
+            ("v4.6.0", &|to| workspace(&[&before[..], &shared].concat(), to)),
+            ("v4.6.6", &|to| workspace(&[&after[..], &further].concat(), to)),
         ],
     );
     Subject {
@@ -270,14 +269,14 @@ fn aws(place: &Place) -> [Figure; 2] {
     let json = |version: &str| scratch.join(format!("{version}.json"));
     let versions = ["1.214.0", "1.215.0"];
     for version in versions.iter().filter(|version| !json(version).exists()) {
-        let source = scratch.join(version);
-        release(&scratch, "aws-sdk-ec2", version, &source);
+        let place = scratch.join(version);
+        copy(&source("aws-sdk-ec2", version), &place);
         let mut rustdoc = Command::new("cargo");
         rustdoc.args(["rustdoc", "--quiet", "--lib", "--", "-Zunstable-options"]);
         rustdoc.args(["--output-format", "json", "--cap-lints", "allow"]);
         rustdoc.args(["--document-private-items", "--document-hidden-items"]);
         rustdoc.env("RUSTC_BOOTSTRAP", "1").env("CARGO_TARGET_DIR", scratch.join("target"));
-        run(rustdoc.current_dir(&source));
+        run(rustdoc.current_dir(&place));
         let made = scratch.join("target/doc/aws_sdk_ec2.json");
         fs::rename(made, json(version)).expect("the JSON");
     }

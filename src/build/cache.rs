@@ -4,9 +4,8 @@
 use std::collections::BTreeSet;
 use std::ffi::OsString;
 use std::fs;
-use std::io;
 use std::path::{Path, PathBuf};
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use serde::Deserialize;
 use serde::de::IgnoredAny;
@@ -15,7 +14,7 @@ use super::Settings;
 use super::intercept::Record;
 use super::plan::Plan;
 use crate::source::digest;
-use crate::source::usage::touch;
+use crate::source::usage::{keep_newest, touch};
 
 /// As many results as are kept of one repository, beside those of the last hour: a run may have
 /// more packages, and reads its results when all of them are there.
@@ -89,26 +88,12 @@ impl Slot {
         let place = self.directory.join(&self.name);
         match fs::create_dir_all(&self.directory).and_then(|()| fs::rename(&json, &place)) {
             Ok(()) => {
-                let _ = self.forget();
+                keep_newest(self.directory.parent().unwrap_or(&self.directory), KEPT, SAFE);
                 place
             }
             // It was only to save time.
             Err(_) => json,
         }
-    }
-
-    /// Takes away what was not used for longest.
-    fn forget(&self) -> io::Result<()> {
-        let all = self.directory.parent().unwrap_or(&self.directory);
-        let mut slots = Vec::new();
-        for slot in fs::read_dir(all)?.flatten().filter(|slot| slot.path().is_dir()) {
-            slots.push((slot.metadata()?.modified()?, slot.path()));
-        }
-        slots.sort();
-        let old = slots.len().saturating_sub(KEPT);
-        let is_old = |used: &SystemTime| used.elapsed().is_ok_and(|age| age > SAFE);
-        let old = slots.iter().take(old).filter(|(used, _)| is_old(used));
-        old.map(|(_, slot)| slot).try_for_each(fs::remove_dir_all)
     }
 }
 

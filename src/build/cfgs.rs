@@ -3,11 +3,11 @@
 
 use std::env;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use serde_json::Value;
 
-use crate::source::Toolchain;
+use crate::source::{Toolchain, configuration};
 
 /// The values of `--cfg` that rule in `directory`: cargo takes one place only, in this order.
 pub(super) fn configured(toolchain: &Toolchain, directory: &Path, target: &str) -> Vec<String> {
@@ -42,12 +42,7 @@ fn cfgs(mut flags: impl Iterator<Item = String>) -> Vec<String> {
 
 /// Some configuration that cargo reads here speaks of `--cfg`. To ask cargo takes a process more.
 fn is_mentioned(directory: &Path) -> bool {
-    let home = env::var_os("CARGO_HOME").map(PathBuf::from);
-    let home = home.or_else(|| Some(PathBuf::from(env::var_os("HOME")?).join(".cargo")));
-    let above = directory.ancestors().map(|directory| directory.join(".cargo"));
-    let files =
-        above.chain(home).flat_map(|place| [place.join("config.toml"), place.join("config")]);
-    let mut texts = files.filter_map(|file| fs::read_to_string(file).ok());
+    let mut texts = configuration(directory).filter_map(|file| fs::read_to_string(file).ok());
     texts.any(|text| text.contains("--cfg"))
         || env::vars_os().any(|(name, _)| name.to_string_lossy().ends_with("_RUSTFLAGS"))
 }

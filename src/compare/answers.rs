@@ -4,17 +4,19 @@
 //! part of the key, the environment as a whole above all, but for what a terminal or a shell puts
 //! there.
 
+use std::cell::OnceCell;
 use std::env;
 use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use super::judge::{Judged, Run};
 use crate::build::{Request, Settings};
 use crate::rules;
 use crate::sides::Pair;
-use crate::source::usage::touch;
-use crate::source::{Repository, digest, in_worktree, write_whole};
+use crate::source::usage::{keep_newest, touch};
+use crate::source::{Repository, configuration, digest, in_worktree, write_whole};
 
 /// As many answers as are kept of one repository.
 const KEPT: usize = 256;
@@ -82,20 +84,24 @@ impl Answers<'_> {
         Some(Judged { coverage, findings, surface, unread })
     }
 
-    /// Keeps what was said, unless a file was written while we were looking.
-    pub fn keep(&self, pair: &Pair<Request<'_>>, judged: &Judged) {
-        let Some(file) = self.file(pair).filter(|_| self.still(&pair.head)) else { return };
-        let Ok(bytes) = serde_json::to_vec(judged) else { return };
-        // It was only to save time.
-        if fs::create_dir_all(&self.directory).is_ok() && write_whole(&file, &bytes).is_ok() {
-            self.forget();
+    /// Keeps what was said of each pair, unless a file was written while we were looking.
+    pub fn keep<'j>(&self, said: impl IntoIterator<Item = (&'j Pair<Request<'j>>, &'j Judged)>) {
+        let now = OnceCell::new();
+        for (pair, judged) in said {
+            let tree = pair.head.tree;
+            let is_commit = Path::new(&tree.id) != tree.root;
+            if is_commit || *now.get_or_init(|| in_worktree(self.repository)) == tree.content {
+                self.write(pair, judged);
+            }
         }
+        keep_newest(&self.directory, KEPT, Duration::ZERO);
     }
 
-    /// The content of head is what it was.
-    fn still(&self, head: &Request<'_>) -> bool {
-        Path::new(&head.tree.id) != head.tree.root
-            || in_worktree(self.repository) == head.tree.content
+    fn write(&self, pair: &Pair<Request<'_>>, judged: &Judged) {
+        let Some(file) = self.file(pair) else { return };
+        let Ok(bytes) = serde_json::to_vec(judged) else { return };
+        // It was only to save time.
+        let _ = fs::create_dir_all(&self.directory).and_then(|()| write_whole(&file, &bytes));
     }
 
     fn file(&self, pair: &Pair<Request<'_>>) -> Option<PathBuf> {
@@ -106,18 +112,6 @@ impl Answers<'_> {
             parts.push(manifest.to_string_lossy().into_owned());
         }
         Some(self.directory.join(format!("{}.json", &digest(parts)[..32])))
-    }
-
-    /// Takes away what was not used for longest.
-    fn forget(&self) {
-        let entries = fs::read_dir(&self.directory).into_iter().flatten().flatten();
-        let used = |path: &Path| path.metadata().and_then(|data| data.modified()).ok();
-        let mut files: Vec<_> = entries.map(|it| (used(&it.path()), it.path())).collect();
-        files.sort();
-        let old = files.len().saturating_sub(KEPT);
-        for (_, file) in files.iter().take(old) {
-            let _ = fs::remove_file(file);
-        }
     }
 }
 
@@ -146,13 +140,4 @@ fn common(repository: &Repository, settings: &Settings, matrix: bool) -> Option<
         parts.push(fs::read_to_string(&file).unwrap_or_default().into());
     }
     Some(digest(parts.iter().map(|part| part.as_encoded_bytes())))
-}
-
-/// Where cargo reads its configuration, for a call in `directory`.
-fn configuration(directory: &Path) -> Vec<PathBuf> {
-    let above = directory.ancestors().map(|it| it.join(".cargo"));
-    let home = env::var_os("CARGO_HOME").map(PathBuf::from);
-    let home = home.or_else(|| Some(env::home_dir()?.join(".cargo")));
-    let places = above.chain(home);
-    places.flat_map(|it| [it.join("config.toml"), it.join("config")]).collect()
 }

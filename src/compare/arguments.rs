@@ -1,7 +1,7 @@
 //! Options as the flags that ask for them.
 
 use super::{Building, Options, Resolved};
-use crate::source::{Release, Selection};
+use crate::source::{Release, Selection, quoted};
 
 impl Options {
     /// The flags of this comparison, ready to be pasted behind a command; none where no revisions
@@ -74,15 +74,6 @@ impl Flags {
         self.flag("--offline", *offline);
         self.flag("--feature-matrix", *feature_matrix);
         self.value("--toolchain", toolchain.as_ref());
-    }
-}
-
-/// A value as a shell takes it for one word.
-fn quoted(value: &str) -> String {
-    let is_plain = |c: char| c.is_ascii_alphanumeric() || "-_./:@+,=^~".contains(c);
-    match !value.is_empty() && value.chars().all(is_plain) {
-        true => value.to_owned(),
-        false => format!("'{}'", value.replace('\'', r"'\''")),
     }
 }
 

@@ -77,20 +77,17 @@ impl Run<'_> {
             .filter(|(_, it)| it.is_none())
             .map(|(pair, _)| *pair)
             .collect();
-        let mut judged = self.judged(&open).into_iter();
+        let judged = self.judged(&open);
+        let lasting = open.iter().zip(&judged).filter(|(_, (_, lasts))| *lasts);
+        answers.keep(lasting.filter_map(|(pair, (answer, _))| Some((pair, answer.as_ref().ok()?))));
+        let mut judged = judged.into_iter().map(|(answer, _)| answer);
         let (mut reports, mut failures) = (Vec::new(), Vec::new());
         for (pair, known) in pairs.iter().zip(known) {
             if known.is_some() {
                 let Package { name, version, .. } = pair.head.package;
                 self.progress.status("Fresh", &format!("{name} {version}, judged before"));
             }
-            let answer = known.map(Ok).or_else(|| {
-                let (answer, lasts) = judged.next()?;
-                if let Some(judged) = answer.as_ref().ok().filter(|_| lasts) {
-                    answers.keep(pair, judged);
-                }
-                Some(answer)
-            });
+            let answer = known.map(Ok).or_else(|| judged.next());
             reports.extend(answer.map(|answer| self.report(pair, answer, &mut failures)));
         }
         (reports, failures)

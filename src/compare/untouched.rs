@@ -46,8 +46,8 @@ pub(super) fn is_untouched(pair: &Pair<Request<'_>>, changed: &BTreeSet<PathBuf>
     if others.clone().any(|file| place.is_source(file)) {
         return false;
     }
-    let sources = Sources::of(&place);
-    !others.any(|file| sources.may_read(file, &place))
+    let mentions = Mentions::of(&place);
+    !others.any(|file| mentions.may_read(file, &place))
 }
 
 /// The directories of the package and of those in the repository that it depends on, each with
@@ -158,20 +158,20 @@ pub(super) fn is_aside(file: &Path, owner: &Path) -> bool {
 
 /// What the sources of a library say about other files.
 #[derive(Default)]
-struct Sources {
+struct Mentions {
     /// The parts of all paths, or what may be one, that stand in their strings.
     parts: BTreeSet<String>,
     /// They reach for files out of their packages.
     reach_out: bool,
 }
 
-impl Sources {
-    fn of(place: &Place<'_>) -> Sources {
-        let mut sources = Sources::default();
+impl Mentions {
+    fn of(place: &Place<'_>) -> Mentions {
+        let mut mentions = Mentions::default();
         for directory in place.made_from.keys() {
-            sources.read(&place.tree.root.join(directory), directory, place);
+            mentions.read(&place.tree.root.join(directory), directory, place);
         }
-        sources
+        mentions
     }
 
     fn read(&mut self, path: &Path, inner: &Path, place: &Place<'_>) {

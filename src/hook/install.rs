@@ -1,7 +1,7 @@
 //! The hook as a file: written once and again, removed, and never in place of somebody else's.
 
 use crate::failure::Failure;
-use crate::source::{Hooks, Repository};
+use crate::source::{Hooks, Repository, quoted};
 use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -147,15 +147,6 @@ fn script(hooks: &Hooks, arguments: &[String]) -> Result<String, Failure> {
     Ok(SCRIPT
         .replace("@PROGRAM@ ", (program + " ").trim_start())
         .replace("@ARGUMENTS@", &arguments))
-}
-
-/// A word as the shell reads it back.
-fn quoted(word: &str) -> String {
-    let plain = |sign: char| sign.is_ascii_alphanumeric() || "-_./=:,@+".contains(sign);
-    match !word.is_empty() && word.chars().all(plain) {
-        true => word.to_owned(),
-        false => format!("'{}'", word.replace('\'', r"'\''")),
-    }
 }
 
 /// The file is there whole and executable, or not at all.

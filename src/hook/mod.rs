@@ -9,6 +9,7 @@ pub use install::{Done, Install, install, uninstall};
 use crate::failure::Failure;
 use crate::sides::Pair;
 use crate::source::{Repository, Revision, Selection};
+use crate::verdict::short;
 use base::Base;
 use std::collections::BTreeSet;
 use std::env;
@@ -155,10 +156,6 @@ fn update(line: &str) -> Result<Update, Failure> {
 /// The id of nothing, as long as ids of the repository are.
 fn is_zero(oid: &str) -> bool {
     oid.bytes().all(|digit| digit == b'0')
-}
-
-fn short(oid: &str) -> &str {
-    oid.get(..10).unwrap_or(oid)
 }
 
 /// The manifest that is meant, named from the repository's root.

@@ -1,6 +1,7 @@
 //! Which features an item asks for. Rustdoc leaves a trace of each `#[cfg(…)]` that held.
 
 use std::collections::BTreeSet;
+use std::sync::OnceLock;
 
 use rustdoc_types::{Attribute, Item, ItemEnum};
 
@@ -33,7 +34,8 @@ impl Document {
     pub fn restricted(&self, features: &BTreeSet<String>) -> Document {
         let mut krate = self.krate.clone();
         krate.index.retain(|it| gates(it).all(|gate| gate.holds(features) != Some(false)));
-        Document { krate, links: self.links.clone(), context: self.context.clone() }
+        let (links, context) = (self.links.clone(), self.context.clone());
+        Document { krate, links, context, names: OnceLock::new() }
     }
 }
 

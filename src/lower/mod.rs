@@ -31,6 +31,7 @@ use std::cell::{OnceCell, RefCell};
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::io::Read;
 use std::path::PathBuf;
+use std::sync::OnceLock;
 
 use rustdoc_types::{GenericParamDef, Id, Item, ItemEnum, ItemKind, WherePredicate};
 
@@ -81,6 +82,8 @@ pub struct Document {
     krate: Crate,
     links: link::Links,
     context: Context,
+    /// What names lead where, once asked; to find that out reads sources.
+    names: OnceLock<names::Names>,
 }
 
 impl Document {
@@ -95,7 +98,7 @@ impl Document {
         if let Some(name) = &context.known_as {
             call(&mut krate, name);
         }
-        Ok(Document { krate, links: link::Links::default(), context })
+        Ok(Document { krate, links: link::Links::default(), context, names: OnceLock::new() })
     }
 
     /// Continues the graph into a crate it depends on.
@@ -103,12 +106,17 @@ impl Document {
     /// # Errors
     /// If the bytes are no rustdoc JSON of the format of the rest.
     pub fn link(&mut self, json: &[u8], dependency: &Dependency) -> Result<(), Failure> {
+        self.names.take();
         let subject = format!("`{}`, {}", dependency.identity, self.context.subject);
         let context = Context { subject, ..Context::default() };
         let value = serde_json::from_slice(json);
         let linked =
             value.and_then(|value| link::link(&mut self.krate, &mut self.links, value, dependency));
         linked.map_err(|error| unreadable(&error.to_string(), &context))
+    }
+
+    fn names(&self) -> &names::Names {
+        self.names.get_or_init(|| names::Names::of(&self.krate, &self.links.roots, &self.context))
     }
 
     /// What the crate re-exports and the graph does not contain: the artifact of the crate that
@@ -188,7 +196,7 @@ struct Lower<'a> {
     krate: &'a Crate,
     links: &'a link::Links,
     context: &'a Context,
-    names: names::Names,
+    names: &'a names::Names,
     keys: HashMap<Id, Name>,
     ids: HashMap<Name, Id>,
     /// The values of constants by name, with the path of the module of each.
@@ -232,8 +240,8 @@ struct Reached {
 
 impl<'a> Lower<'a> {
     fn new(document: &'a Document) -> Lower<'a> {
-        let Document { krate, links, context } = document;
-        let names = names::Names::of(krate, &links.roots, context);
+        let Document { krate, links, context, names: _ } = document;
+        let names = document.names();
         let keys = names.keys(krate);
         Lower {
             krate,

@@ -1,6 +1,7 @@
 //! What rustdoc JSON tells about itself, where nobody else does.
 
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 use rustdoc_types::ExternalCrate;
 use semver::Version;
@@ -47,7 +48,7 @@ impl Document {
 
     /// The same, where more is known about what is around it.
     pub fn in_context(self, context: Context) -> Document {
-        Document { context, ..self }
+        Document { context, names: OnceLock::new(), ..self }
     }
 }
 

@@ -32,9 +32,19 @@ pub(crate) use no_std::needs_std;
 pub use package::{Dependency, Library, Package, Selection, Target, Workspace, select, workspace};
 pub use registry::{Registry, Release, Released};
 pub use revision::{Revision, WORKTREE, base_named, head, resolve};
-pub(crate) use surroundings::{below, inside, link, surround};
+pub(crate) use surroundings::{below, configuration, inside, link, surround};
 pub use toolchain::Toolchain;
 pub use tree::{Tree, tree};
+
+/// A word as a shell reads it back.
+pub(crate) fn quoted(word: &str) -> String {
+    let is_plain = |c: char| c.is_ascii_alphanumeric() || "-_./:@+,=^~".contains(c);
+    // At the start it would be somebody's home.
+    match !word.is_empty() && !word.starts_with('~') && word.chars().all(is_plain) {
+        true => word.to_owned(),
+        false => format!("'{}'", word.replace('\'', r"'\''")),
+    }
+}
 
 /// A content hash as hexadecimal digits. Each part counts with its length, so that parts cannot
 /// run into each other.

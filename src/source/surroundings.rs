@@ -63,6 +63,14 @@ fn reached(content: &Path, root: &Path) -> BTreeSet<PathBuf> {
     reached
 }
 
+/// Where cargo reads its configuration, for a call in `directory`.
+pub(crate) fn configuration(directory: &Path) -> impl Iterator<Item = PathBuf> {
+    let above = directory.ancestors().map(|it| it.join(".cargo"));
+    let home = env::var_os("CARGO_HOME").map(PathBuf::from);
+    let home = home.or_else(|| Some(env::home_dir()?.join(".cargo")));
+    above.chain(home).flat_map(|it| [it.join("config.toml"), it.join("config")])
+}
+
 fn has_config(directory: &Path) -> bool {
     let home = env::var_os("CARGO_HOME").map(PathBuf::from);
     home.is_none_or(|home| home != directory)

@@ -56,6 +56,22 @@ pub(crate) fn touch(path: &Path) {
     let _ = File::open(path).and_then(|it| it.set_modified(SystemTime::now()));
 }
 
+/// Takes what was not used for longest out of a directory, until so many entries are left. What was
+/// used in the `safe` time before now stays in any case.
+pub(crate) fn keep_newest(directory: &Path, count: usize, safe: Duration) {
+    let entries = fs::read_dir(directory).into_iter().flatten().flatten();
+    let used = |entry: &fs::DirEntry| entry.metadata().and_then(|data| data.modified()).ok();
+    let entries = entries.filter(|entry| entry.file_name() != LOCK);
+    let mut found: Vec<_> = entries.filter_map(|it| Some((used(&it)?, it.path()))).collect();
+    found.sort();
+    let surplus = found.len().saturating_sub(count);
+    let is_old = |used: &SystemTime| used.elapsed().is_ok_and(|age| age >= safe);
+    for (_, path) in found.iter().take(surplus).filter(|(used, _)| is_old(used)) {
+        // What cannot go today is met again.
+        let _ = if path.is_dir() { fs::remove_dir_all(path) } else { fs::remove_file(path) };
+    }
+}
+
 fn lock_of(directory: &Path) -> io::Result<File> {
     fs::create_dir_all(directory)?;
     File::options().create(true).append(true).open(directory.join(LOCK))

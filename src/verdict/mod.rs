@@ -102,7 +102,7 @@ impl Compared {
     /// `v1.4.2 (1a2b3c4d5e)`, `the working tree (1a2b3c4d5e and uncommitted changes)`.
     pub fn shown(&self) -> String {
         let Compared { rev, oid, dirty, chosen: _ } = self;
-        let short = oid.get(..10).unwrap_or(oid);
+        let short = short(oid);
         let name = if rev == "worktree" { "the working tree" } else { rev };
         match dirty {
             _ if oid.is_empty() => name.to_owned(),
@@ -111,6 +111,11 @@ impl Compared {
             false => format!("{name} ({short})"),
         }
     }
+}
+
+/// As much of a commit id as people read.
+pub fn short(oid: &str) -> &str {
+    oid.get(..10).unwrap_or(oid)
 }
 
 /// A package that was left out, and why.
