@@ -10,9 +10,17 @@ use crate::Place;
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Figure {
     /// Seconds, or another unit that both sides share.
-    pub mean: f64,
+    pub value: f64,
     /// The largest resident memory, in bytes, if that was seen.
     pub memory: Option<f64>,
+}
+
+impl Figure {
+    /// The quicker one, with the larger memory of both.
+    pub fn best(self, other: Figure) -> Figure {
+        let memory = [self.memory, other.memory].into_iter().flatten().reduce(f64::max);
+        Figure { value: self.value.min(other.value), memory }
+    }
 }
 
 /// One line of the table.
@@ -34,12 +42,12 @@ impl Row {
     /// The line, as it is kept until the row is measured again.
     pub fn line(&self) -> String {
         let Row { name, goal, unit, ours, peer, against } = self;
-        let ratio = ours.mean / peer.mean;
+        let ratio = ours.value / peer.value;
         let missed = if ratio > *goal { " (missed)" } else { "" };
         let [here, there] = [ours, peer].map(|it| {
             it.memory.map_or_else(|| "–".to_owned(), |bytes| format!("{:.0} MB", bytes / 1e6))
         });
-        let [own, other] = [ours, peer].map(|it| shown(it.mean, unit));
+        let [own, other] = [ours, peer].map(|it| shown(it.value, unit));
         format!(
             "| {name} | {own} | {other}{against} | {ratio:.2} | ≤ {goal:.2}{missed} | {here} | {there} |\n"
         )
