@@ -5,6 +5,7 @@
 //! mirror in which `doc` in such predicates is spelled `dOc`, which nothing sets. Nothing moves,
 //! so every position stays true.
 
+use std::collections::BTreeSet;
 use std::ffi::OsString;
 use std::fs;
 use std::io;
@@ -34,13 +35,7 @@ pub(super) fn over(plan: &Plan, place: &Path) -> io::Result<Option<Overlay>> {
     else {
         return Ok(None);
     };
-    let mut files = Vec::new();
-    sources(&plan.package, &mut files);
-    let changed = files.into_iter().filter_map(|file| {
-        let text = fs::read_to_string(&file).ok()?;
-        Some((file, without_doc(&text)?))
-    });
-    let changed: Vec<(PathBuf, String)> = changed.collect();
+    let Sources { changed, climbing } = Sources::of(&plan.package);
     if changed.is_empty() {
         return Ok(None);
     }
@@ -50,7 +45,9 @@ pub(super) fn over(plan: &Plan, place: &Path) -> io::Result<Option<Overlay>> {
         }
         _ => fs::create_dir_all(place)?,
     }
-    deepen(&plan.package, &below(place, package))?;
+    let real =
+        real_directories(&plan.package, changed.iter().map(|(file, _)| file).chain(&climbing));
+    deepen(&plan.package, &below(place, package), &real)?;
     for (file, text) in changed {
         let inside = file.strip_prefix(&plan.package).unwrap_or(&file);
         let file = below(place, package).join(inside);
@@ -70,28 +67,59 @@ fn is_elsewhere(directory: &Path) -> bool {
     names.iter().any(|name| directory.ends_with(name))
 }
 
-/// The Rust files of a package: those of other packages inside it are not.
-fn sources(directory: &Path, found: &mut Vec<PathBuf>) {
-    for entry in fs::read_dir(directory).into_iter().flatten().flatten() {
-        let path = entry.path();
-        if path.is_dir() {
-            if !is_elsewhere(&path) && !path.join("Cargo.toml").exists() {
-                sources(&path, found);
+/// What the Rust files of a package say.
+#[derive(Default)]
+struct Sources {
+    /// Those that look at `cfg(doc)`, and what they are to say instead.
+    changed: Vec<(PathBuf, String)>,
+    /// Those that may name files of directories above them.
+    climbing: Vec<PathBuf>,
+}
+
+impl Sources {
+    fn of(package: &Path) -> Sources {
+        let mut sources = Sources::default();
+        sources.read(package);
+        sources
+    }
+
+    /// Reads what is in a directory: other packages inside it are not.
+    fn read(&mut self, directory: &Path) {
+        for entry in fs::read_dir(directory).into_iter().flatten().flatten() {
+            let path = entry.path();
+            if path.is_dir() {
+                if !is_elsewhere(&path) && !path.join("Cargo.toml").exists() {
+                    self.read(&path);
+                }
+            } else if path.extension().is_some_and(|end| end == "rs") {
+                let text = fs::read_to_string(&path).unwrap_or_default();
+                if text.contains("../") {
+                    self.climbing.push(path.clone());
+                }
+                self.changed.extend(without_doc(&text).map(|text| (path, text)));
             }
-        } else if path.extension().is_some_and(|end| end == "rs") {
-            found.push(path);
         }
     }
 }
 
-/// Makes `copy` show `original` with real directories all the way down, so that `..` stays in it.
-fn deepen(original: &Path, copy: &Path) -> io::Result<()> {
+/// The directories that hold these files, up to the package's own.
+fn real_directories<'a>(
+    package: &Path,
+    files: impl Iterator<Item = &'a PathBuf>,
+) -> BTreeSet<PathBuf> {
+    let above = files.flat_map(|file| file.ancestors().skip(1));
+    above.filter(|directory| directory.starts_with(package)).map(Path::to_owned).collect()
+}
+
+/// Makes `copy` show `original`, with the `real` directories as directories: only there single
+/// files can differ, and only from there `..` stays in the copy.
+fn deepen(original: &Path, copy: &Path, real: &BTreeSet<PathBuf>) -> io::Result<()> {
     fs::create_dir_all(copy)?;
     for entry in fs::read_dir(original)? {
         let entry = entry?;
         let (path, place) = (entry.path(), copy.join(entry.file_name()));
-        if path.is_dir() && !is_elsewhere(&path) && !path.join("Cargo.toml").exists() {
-            deepen(&path, &place)?;
+        if real.contains(&path) {
+            deepen(&path, &place, real)?;
         } else {
             link(&path, &place)?;
         }

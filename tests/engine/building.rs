@@ -196,12 +196,15 @@ fn what_only_documentation_shows_is_no_api() {
     let code = "#[cfg(not(doc))]\n#[macro_export]\nmacro_rules! join { ($($e:expr),*) => { real } }\n\
                 #[cfg(doc)]\n#[macro_export]\nmacro_rules! join { ($e:expr) => { stand_in } }\n\
                 #[cfg_attr(not(any(doc, test)), repr(transparent))]\npub struct Wrapper(u8);\n\
-                pub mod inner;\npub mod r#else;\n\
+                pub mod inner;\npub mod r#else;\npub mod deep;\n\
                 pub const HERE: &str = include_str!(\"../README.md\");\n";
     place.write("Cargo.toml", "[workspace]\nmembers = [\"crates/tree\"]\nresolver = \"3\"\n");
     place.package("crates/tree", "tree", "");
     place.write("crates/tree/src/lib.rs", code).write("crates/tree/README.md", "hello");
     place.write("crates/tree/src/else.rs", "");
+    // Seen from a directory in which nothing else differs.
+    place.write("crates/tree/src/deep/mod.rs", "#[path = \"../aside.rs\"]\npub mod aside;\n");
+    place.write("crates/tree/src/aside.rs", "#[cfg(doc)]\npub fn shown() {}\n");
     place.write("crates/tree/src/inner.rs", "#[cfg(doc)]\npub fn shown() {}\npub fn real() {}\n");
     place.lock().commit("base");
     let before = place.state();
