@@ -87,6 +87,7 @@ impl Shell {
     fn say(&self, lead: &str, style: Style, text: &str) {
         let lead = if self.color { lead.style(style.bold()).to_string() } else { lead.to_owned() };
         let back = if self.animated { CLEAR_LINE } else { "" };
+        let text = report::plain(text);
         // A closed standard error must not end the run.
         let _ = writeln!(io::stderr(), "{back}{lead} {text}");
     }

@@ -308,6 +308,17 @@ fn the_cache_is_shown_and_cleared() {
 }
 
 #[test]
+fn a_limit_that_is_no_size_is_said() {
+    let place = Place::new();
+    let mut command = place.repo.command(&["--base", "HEAD"]);
+    let output = command.env("CARGO_STABILITY_CACHE_LIMIT", "nonsense").output().unwrap();
+    let said = Outcome::of(output).expect(101).stderr;
+    for part in ["reading CARGO_STABILITY_CACHE_LIMIT", "`nonsense` is no size", "as in 2G"] {
+        assert!(said.contains(part), "`{part}` is not in: {said}");
+    }
+}
+
+#[test]
 fn nothing_is_left_outside_of_the_cache() {
     let place = Place::new();
     let before = place.repo.content();

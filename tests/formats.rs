@@ -170,6 +170,16 @@ fn code_scanning_gets_a_place_for_each_result() {
     }
 }
 
+/// GitLab reads a list, and an empty one is good news.
+#[test]
+fn code_quality_is_a_list_and_the_status_stays() {
+    let repo = library();
+    let issues: serde_json::Value = serde_json::from_str(&report(&repo, "gitlab")).unwrap();
+    assert_eq!(issues.as_array().map(Vec::len), Some(3), "{issues:#}");
+    let same = ["--base", "v1.0.0", "--head", "v1.0.0", "--format", "gitlab"];
+    assert_eq!(repo.run(&same).expect(0).stdout, "[]\n");
+}
+
 /// What the command writes to a terminal of this width, of this kind.
 #[cfg(unix)]
 fn on_terminal(repo: &Repo, columns: u16, variables: &[(&str, &str)]) -> String {
@@ -182,7 +192,7 @@ fn on_terminal(repo: &Repo, columns: u16, variables: &[(&str, &str)]) -> String 
     let terminal = std::fs::File::options().read(true).write(true).open(name).unwrap();
     let size = rustix::termios::Winsize { ws_row: 24, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0 };
     rustix::termios::tcsetwinsize(&terminal, size).unwrap();
-    let mut command = repo.command(&["--base", "v1.0.0", "--head", "HEAD", "--quiet"]);
+    let mut command = repo.command(&["--base", "v1.0.0", "--quiet"]);
     command.envs(variables.iter().copied()).stdout(terminal).stderr(std::process::Stdio::null());
     let mut child = command.spawn().unwrap();
     drop(command);
@@ -217,4 +227,8 @@ fn a_terminal_gets_what_it_can_show() {
     let linked = [("TERM", "xterm-256color"), ("CARGO_TERM_HYPERLINKS", "true")];
     let linked = on_terminal(&repo, 80, &linked);
     assert!(linked.contains("\u{1b}]8;;https://doc.rust-lang.org/"), "{linked}");
+    let root = std::fs::canonicalize(repo.root()).unwrap();
+    let file = format!("\u{1b}]8;;file://{}/src/lib.rs\u{1b}\\src/lib.rs:1:1", root.display());
+    assert!(linked.contains(&file), "{linked}");
+    assert!(!linked.contains("lib.rs:2:1\u{1b}"), "base's file is not there: {linked}");
 }

@@ -64,13 +64,27 @@ fn the_change_has_one_answer_and_the_release_another() {
 #[test]
 fn head_is_documented_once() {
     let repo = grown();
-    repo.write("src/lib.rs", BASE);
+    repo.write("src/lib.rs", &(BASE.to_owned() + "pub fn other() {}\n"));
     let outcome = repo.run(&["--base", "HEAD", "--since-release", "-vv"]).expect(100);
     let replays = |side: &str| {
         let said = format!("rustdoc of tree at {side}");
         outcome.stderr.lines().filter(|line| line.contains(&said)).count()
     };
     assert_eq!(replays("head"), 1, "{}", outcome.stderr);
+}
+
+/// Where nothing changed since the release, that answer waits for no build.
+#[test]
+fn what_was_not_touched_since_the_release_is_not_built() {
+    let repo = Repo::library("tree", "1.0.0", "pub fn never_read_before() {}\n");
+    repo.tag("v1.0.0").write("README.md", "one").commit("one");
+    repo.write("README.md", "two").commit("two");
+    let outcome = repo.run(&["--base", "HEAD~1", "--head", "HEAD", "--since-release"]).expect(0);
+    assert!(outcome.stdout.contains("nothing changed since v1.0.0: 1.0.0 stays"));
+    assert!(!outcome.stderr.contains("Building"), "{}", outcome.stderr);
+    let outcome = repo.run(&["bump"]).expect(0);
+    assert_eq!(outcome.stdout, "1.0.0\n");
+    assert!(!outcome.stderr.contains("Building"), "{}", outcome.stderr);
 }
 
 #[test]

@@ -108,8 +108,10 @@ impl Texts<'_> {
     /// The lines of a file; none if it cannot be read.
     fn lines(&mut self, file: &str) -> Option<&Vec<String>> {
         let read = || fs::read_to_string(self.root.join(file)).ok();
-        let lines = || Some(read()?.lines().map(str::to_owned).collect());
-        self.files.entry(file.to_owned()).or_insert_with(lines).as_ref()
+        // Columns do not count the mark that some editors put before the first line.
+        let lines =
+            |text: String| text.trim_start_matches('\u{feff}').lines().map(str::to_owned).collect();
+        self.files.entry(file.to_owned()).or_insert_with(|| read().map(lines)).as_ref()
     }
 }
 

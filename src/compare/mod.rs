@@ -19,7 +19,7 @@ mod surface;
 mod told;
 mod untouched;
 
-pub use accept::{Wish, accept};
+pub use accept::{Entry, Wish, accept};
 pub use since::{Next, next_versions};
 
 use crate::build::{FeatureSet, Request, Settings, session};
@@ -27,7 +27,9 @@ use crate::failure::Failure;
 use crate::progress::Progress;
 use crate::sides::Pair;
 use crate::source::usage;
-use crate::source::{Release, Repository, Revision, Selection, Toolchain, cache_directory};
+use crate::source::{
+    Release, Repository, Revision, Selection, Toolchain, WORKTREE, cache_directory,
+};
 use crate::verdict::{Compared, Failed, NotCompared, PackageReport, Report};
 use choose::Chosen;
 use sources::Search;
@@ -116,10 +118,11 @@ pub fn compare(options: &Options, progress: &dyn Progress) -> Report {
     if let Some(files) = &options.files {
         return files::compare(files);
     }
-    let mut comparison = None;
-    let answered = answers(options, progress, &mut |revisions| {
+    let (mut comparison, mut tree) = (None, None);
+    let answered = answers(options, progress, &mut |repository, revisions| {
         announce(revisions, progress);
         comparison = Some(revisions.as_ref().map(compared));
+        tree = (revisions.head.rev == WORKTREE).then(|| repository.root().to_owned());
     });
     let report = match answered {
         Ok(Answers { packages, left_out, failures }) => {
@@ -127,7 +130,7 @@ pub fn compare(options: &Options, progress: &dyn Progress) -> Report {
         }
         Err(failure) => Report::failed(comparison, failure),
     };
-    Report { arguments: options.arguments(), ..report }
+    Report { arguments: options.arguments(), tree, ..report }
 }
 
 /// What is known about each package in the end.
@@ -177,15 +180,16 @@ fn compared(revision: &Revision) -> Compared {
 fn answers(
     options: &Options,
     progress: &dyn Progress,
-    known: &mut dyn FnMut(&Pair<Revision>),
+    known: &mut dyn FnMut(&Repository, &Pair<Revision>),
 ) -> Result<Answers, Failure> {
+    let limit = usage::limit()?;
     let repository = &repository(options)?;
     let settings = &settings(options, repository)?;
     let lease = usage::lease(repository, &settings.cache);
     let search = Search { options, repository, settings };
     let mut base = None;
     let sources = search.run(&mut |revisions| {
-        known(revisions);
+        known(repository, revisions);
         base = Some(revisions.base.clone());
     })?;
     let Chosen { pairs, decided, left_out } = choose::packages(&sources);
@@ -203,7 +207,7 @@ fn answers(
     }
     packages.extend(decided);
     drop(lease);
-    usage::bound(&settings.cache);
+    usage::bound(&settings.cache, limit);
     Ok(Answers { packages, left_out, failures })
 }
 

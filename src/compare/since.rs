@@ -4,12 +4,13 @@ use super::choose::why_not;
 use super::judge::Run;
 use super::releases::{Releases, has_changed};
 use super::sources::{Content, Search, Sources};
+use super::untouched::is_untouched;
 use super::{Options, Revision, repository, settings};
 use crate::build::Request;
 use crate::failure::Failure;
 use crate::progress::Progress;
 use crate::sides::{Pair, Side};
-use crate::source::usage;
+use crate::source::{changed, usage};
 use crate::verdict::{Failed, PackageReport, SinceRelease};
 use semver::Version;
 use std::collections::BTreeMap;
@@ -25,6 +26,7 @@ pub struct Next {
 /// What the next release of each package needs. `options.base` stands for the last release of all
 /// packages, if it is given; else each has its release tag.
 pub fn next_versions(options: &Options, progress: &dyn Progress) -> Result<Vec<Next>, Failure> {
+    let limit = usage::limit()?;
     let repository = &repository(options)?;
     let settings = &settings(options, repository)?;
     let lease = usage::lease(repository, &settings.cache);
@@ -40,9 +42,9 @@ pub fn next_versions(options: &Options, progress: &dyn Progress) -> Result<Vec<N
     for tag in heads.iter().filter_map(|head| releases.tag(&head.package.name)) {
         progress.detail(&format!("the last release is {} ({})", tag.rev, tag.oid));
     }
-    let (reports, failures) = compared(&run, &releases, &heads);
+    let (reports, failures) = compared(&run, &releases, &sources.revision, &heads);
     drop(lease);
-    usage::bound(&settings.cache);
+    usage::bound(&settings.cache, limit);
     let next = |head: &Request<'_>| {
         let name = &head.package.name;
         let version = match (releases.tag(name), reports.get(name)) {
@@ -92,7 +94,7 @@ pub(super) fn add(
     heads.retain(|head| !is_base(&head.package.name));
     let references = BTreeMap::new();
     let run = Run { references: &references, ..*run };
-    let (others, failures) = compared(&run, &releases, &heads);
+    let (others, failures) = compared(&run, &releases, &sources.revision, &heads);
     for report in reports.iter_mut() {
         let Some(tag) = releases.tag(&report.name) else {
             report.coverage.notes.push("no release tag of it is below head".to_owned());
@@ -123,12 +125,20 @@ fn heads(sources: &Sources) -> Vec<Request<'_>> {
 fn compared(
     run: &Run<'_>,
     releases: &Releases,
+    revision: &Revision,
     heads: &[Request<'_>],
 ) -> (BTreeMap<String, PackageReport>, Vec<Failed>) {
     let pairs = heads.iter().filter_map(|head| releases.pair(head));
-    let pairs: Vec<Pair<Request<'_>>> =
-        pairs.filter(|pair| why_not(pair.base.package).is_none()).collect();
-    let (reports, failures) = run.packages(&pairs);
+    let pairs = pairs.filter(|pair| why_not(pair.base.package).is_none());
+    let mut changes = BTreeMap::new();
+    let (same, pairs): (Vec<_>, Vec<_>) = pairs.partition(|pair: &Pair<Request<'_>>| {
+        let Some(tag) = releases.tag(&pair.head.package.name) else { return false };
+        let known = changes.entry(tag.oid.as_str());
+        let changed = known.or_insert_with(|| changed(run.repository, tag, revision));
+        changed.as_ref().is_some_and(|changed| is_untouched(pair, changed))
+    });
+    let (mut reports, mut failures) = run.packages(&pairs);
+    reports.extend(same.iter().map(|pair| run.unread(pair, &mut failures)));
     let of_release = |failed: Failed| {
         let tag = failed.package.as_ref().and_then(|name| releases.tag(name));
         let rev = tag.map_or("the last release", |tag| &tag.rev);

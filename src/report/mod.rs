@@ -15,6 +15,7 @@ mod words;
 pub use cache::cache;
 pub use rules::{explain, list, unknown_rule};
 pub use terminal::Look;
+pub use words::plain;
 
 use crate::verdict::Report;
 use clap::ValueEnum;

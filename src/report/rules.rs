@@ -1,6 +1,7 @@
 //! The rules themselves, for those who ask what a name means.
 
 use super::Look;
+use super::terminal::Message;
 use crate::failure::{Failure, did_you_mean};
 use crate::finding::{Class, Rule};
 use crate::rules::{self, Example};
@@ -26,10 +27,11 @@ pub fn explain(rules: &[&Rule], look: &Look) -> String {
 fn explained(rule: &Rule, look: &Look) -> String {
     let class = look.paint(rule.class.name(), style(rule.class).bold());
     let mut out = format!("{} ({class}): {}\n", look.bold(rule.id), rule.summary);
+    let message = Message { look, gutter: 1 };
     for (label, text) in [("why", rule.why), ("help", rule.help)] {
-        look.note(&mut out, label, text);
+        message.note(&mut out, label, text);
     }
-    look.lines(&mut out, "see", rule.reference);
+    message.lines(&mut out, "see", rule.reference);
     if let Some(example) = rules::example(rule.id) {
         write_example(&mut out, example, look);
     }

@@ -51,7 +51,7 @@ pub(super) fn count(number: usize, one: &str) -> String {
 
 /// The text without what a terminal or a browser would act on: control characters, and those that
 /// change the direction of writing. Line feeds stay.
-pub(super) fn plain(text: &str) -> String {
+pub fn plain(text: &str) -> String {
     let turns = |c: char| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     let shown = |c: char| match c {
         '\n' => '\n',
@@ -160,6 +160,14 @@ pub(super) fn conclusion(report: &Report) -> (bool, String) {
     }
 }
 
+/// Characters of flags that are written out. More are not read, and a page has a limit.
+const FLAGS: usize = 4_000;
+
+/// The flags behind a command, or what stands for too many of them.
+fn behind_command(flags: String) -> String {
+    if flags.len() > FLAGS { " FLAGS...".to_owned() } else { flags }
+}
+
 /// The flags that ask for the same of other revisions; none where no revisions are compared.
 pub(super) fn flags(report: &Report) -> Option<String> {
     const REVISIONS: [&str; 3] = ["--base", "--base-version", "--head"];
@@ -171,7 +179,7 @@ pub(super) fn flags(report: &Report) -> Option<String> {
             false => flags += &format!(" {argument}"),
         }
     }
-    Some(flags)
+    Some(behind_command(flags))
 }
 
 /// As many fingerprints are written out for the reader to paste.
@@ -189,7 +197,7 @@ pub(super) fn accepting(report: &Report) -> Option<String> {
         1..=PASTED => fingerprints.join(" "),
         _ => "FINGERPRINT...".to_owned(),
     };
-    let flags: String = arguments.iter().map(|argument| format!(" {argument}")).collect();
+    let flags = behind_command(arguments.iter().map(|it| format!(" {it}")).collect());
     Some(format!("cargo stability accept {named}{flags} --reason \"...\""))
 }
 

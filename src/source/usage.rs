@@ -147,8 +147,9 @@ pub fn clear(cache: &Path) -> Result<Vec<Usage>, Failure> {
 }
 
 /// Once a day: takes away what belongs to repositories that are gone, and what was not used for
-/// longest until the rest keeps the limit. To be called when the run holds no lease any more.
-pub fn bound(cache: &Path) {
+/// longest until the rest keeps the limit, in bytes. To be called when the run holds no lease any
+/// more.
+pub fn bound(cache: &Path, limit: u64) {
     let looked = cache.join(LOOKED);
     let age = fs::metadata(&looked).and_then(|data| data.modified()).map(|time| time.elapsed());
     if age.is_ok_and(|age| age.is_ok_and(|age| age < DAY)) {
@@ -164,7 +165,7 @@ pub fn bound(cache: &Path) {
         }
     }
     let total = found.iter().filter(|it| !is_gone(it)).map(|it| it.bytes).sum();
-    shrink(found.iter().filter(|it| !is_gone(it)), total, limit());
+    shrink(found.iter().filter(|it| !is_gone(it)), total, limit);
 }
 
 /// Takes away parts of these directories, the oldest first, until all of them keep the limit.
@@ -206,9 +207,18 @@ fn parts_of(directory: &Path) -> Vec<PathBuf> {
 }
 
 /// How many bytes may be kept: a number with `M` or `G` behind it.
-fn limit() -> u64 {
-    let told = env::var(LIMIT).ok();
-    told.as_deref().and_then(bytes).unwrap_or(DEFAULT)
+///
+/// # Errors
+/// If the variable says anything else.
+pub fn limit() -> Result<u64, Failure> {
+    let told = env::var_os(LIMIT).filter(|told| !told.is_empty());
+    let Some(told) = told.map(|told| told.to_string_lossy().into_owned()) else {
+        return Ok(DEFAULT);
+    };
+    bytes(&told).ok_or_else(|| {
+        let hint = "write a number with M or G behind it, as in 2G; without the variable it is 10G";
+        Failure::new(format!("reading {LIMIT}"), format!("`{told}` is no size"), hint)
+    })
 }
 
 fn bytes(text: &str) -> Option<u64> {
@@ -219,7 +229,7 @@ fn bytes(text: &str) -> Option<u64> {
         "G" | "GB" | "GIB" => 30,
         _ => return None,
     };
-    digits.trim().parse::<u64>().ok()?.checked_shl(shift)
+    digits.trim().parse::<u64>().ok()?.checked_mul(1 << shift)
 }
 
 #[cfg(test)]
@@ -230,7 +240,7 @@ mod tests {
     fn a_limit_is_a_number_with_a_unit() {
         let known = ["10G", "512 MiB", "100", "2gb"].map(bytes);
         assert_eq!(known, [Some(10 << 30), Some(512 << 20), Some(100), Some(2 << 30)]);
-        assert_eq!(["", "G", "ten", "-1M"].map(bytes), [None; 4]);
+        assert_eq!(["", "G", "ten", "-1M", "99999999999G"].map(bytes), [None; 5]);
     }
 
     fn directory(cache: &Path, name: &str, repository: &Path) -> PathBuf {
@@ -252,7 +262,7 @@ mod tests {
         let kept = directory(cache.path(), "kept", cache.path());
         let lock = lock_of(&used).unwrap();
         lock.lock_shared().unwrap();
-        bound(cache.path());
+        bound(cache.path(), DEFAULT);
         assert_eq!([gone.exists(), used.exists(), kept.exists()], [false, true, true]);
         let left = clear(cache.path()).unwrap();
         assert_eq!(left.iter().map(|it| it.in_use).collect::<Vec<_>>(), [true]);

@@ -18,6 +18,7 @@ pub use surface::{Deprecated, Paths, Surface};
 
 use crate::failure::Failure;
 use crate::sides::{Pair, Side};
+use std::path::PathBuf;
 
 /// The answer for one package or for a whole run. Ordered: the worst is the greatest.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -161,6 +162,9 @@ pub struct Report {
     pub failures: Vec<Failed>,
     /// The flags that ask for the same; none where a break cannot be accepted.
     pub arguments: Option<Vec<String>>,
+    /// The directory that head's files are in, if head is the working tree. A reader's terminal
+    /// can lead there; it is of one machine, and no format for programs tells it.
+    pub tree: Option<PathBuf>,
 }
 
 impl Report {
@@ -177,7 +181,16 @@ impl Report {
         let verdict = overall(&packages, &failures);
         let unanswered = !failures.is_empty() || packages.is_empty();
         let gate = Gate::fails_if(unanswered || packages.iter().any(|p| p.gate == Gate::Fail));
-        Report { comparison, verdict, gate, packages, not_compared, failures, arguments: None }
+        Report {
+            comparison,
+            verdict,
+            gate,
+            packages,
+            not_compared,
+            failures,
+            arguments: None,
+            tree: None,
+        }
     }
 
     /// The answer of a run that ended before anything was compared.

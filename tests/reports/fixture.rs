@@ -214,7 +214,7 @@ pub fn report() -> Report {
     let failed = Failed { package: Some("tree-sick".into()), side: Some(Side::Base), failure };
     let arguments = ["--base", "v1.4.2", "--workspace"].map(str::to_owned);
     let report = Report::new(comparison(), packages, left_out, vec![failed]);
-    Report { arguments: Some(arguments.into()), ..report }
+    Report { arguments: Some(arguments.into()), tree: Some("/a tree".into()), ..report }
 }
 
 /// The package in which one break is accepted, and another one was.
@@ -243,4 +243,19 @@ pub fn many(number: usize) -> Report {
     let package = PackageReport::compared("tree", versions, coverage(), breaks.collect());
     let report = Report::new(comparison(), vec![package], Vec::new(), Vec::new());
     Report { arguments: Some(Vec::new()), ..report }
+}
+
+/// A run that named this many packages one by one, each with a break.
+pub fn wide(number: usize) -> Report {
+    let version = Version::new(1, 4, 2);
+    let versions = Pair { base: &version, head: &version };
+    let name = |index: usize| format!("a-package-with-a-long-name-{index:04}");
+    let package = |index| {
+        let breaks = findings().into_iter().skip(3).collect();
+        PackageReport::compared(&name(index), versions, coverage(), breaks)
+    };
+    let packages = (0..number).map(package).collect();
+    let report = Report::new(comparison(), packages, Vec::new(), Vec::new());
+    let arguments = (0..number).flat_map(|index| ["-p".to_owned(), name(index)]).collect();
+    Report { arguments: Some(arguments), ..report }
 }

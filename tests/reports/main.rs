@@ -123,6 +123,20 @@ fn a_page_is_short_enough_for_a_comment() {
     assert!(text.contains("cargo stability --base"), "the end is there");
 }
 
+/// Hundreds of packages crowd out neither the breaks nor the way to go on.
+#[test]
+fn a_page_on_hundreds_of_packages() {
+    for number in [700, 3_000] {
+        let text = render(&fixture::wide(number), Format::Markdown, &PLAIN);
+        assert!(text.len() <= 65_536, "{}", text.len());
+        for part in ["## Packages", "## Breaking changes\n", "```diff", "on your machine: `cargo"] {
+            assert!(text.contains(part), "no {part:?} in:\n{text}");
+        }
+        let rows = text.lines().filter(|line| line.starts_with("| `tree::open`")).count();
+        assert!(rows > 10, "{rows} breaks are told");
+    }
+}
+
 #[test]
 fn for_a_program_that_reads_piece_by_piece() {
     let text = render(&report(), Format::JsonLines, &PLAIN);

@@ -16,23 +16,36 @@ pub(super) fn fit(opening: &str, sections: &[Section], closing: &str, limit: usi
     let sections: Vec<&Section> = sections.iter().filter(|it| !it.items.is_empty()).collect();
     let frame = |it: &&Section| lead(it).len() + left_out(it.items.len()).len();
     let frames: usize = sections.iter().map(frame).sum();
-    let mut room = limit.saturating_sub(opening.len() + frames + closing.len());
-    let mut kept: Vec<Vec<&str>> = vec![Vec::new(); sections.len()];
-    let mut order: Vec<usize> = (0..sections.len()).collect();
-    order.sort_by_key(|index| sections[*index].rank);
-    for index in order {
-        for item in &sections[index].items {
-            if let Some(rest) = room.checked_sub(item.len()) {
-                room = rest;
-                kept[index].push(item);
-            }
-        }
-    }
-    let part = |(section, kept): (&&Section, &Vec<&str>)| {
-        lead(section) + &kept.concat() + &left_out(section.items.len() - kept.len())
+    let room = limit.saturating_sub(opening.len() + frames + closing.len());
+    let kept = kept(&sections, room);
+    let part = |(section, kept): (&&Section, &Vec<bool>)| {
+        let items = section.items.iter().zip(kept).filter(|(_, kept)| **kept);
+        let items: Vec<&str> = items.map(|(item, _)| item.as_str()).collect();
+        lead(section) + &items.concat() + &left_out(section.items.len() - items.len())
     };
     let parts: String = sections.iter().zip(&kept).map(part).collect();
     format!("{opening}{parts}{closing}")
+}
+
+/// Which items are kept in so many bytes: by rank, and first no more of a section than half of the
+/// room, so that what matters most does not crowd out all the rest.
+fn kept(sections: &[&Section], mut room: usize) -> Vec<Vec<bool>> {
+    let mut kept: Vec<Vec<bool>> = sections.iter().map(|it| vec![false; it.items.len()]).collect();
+    let mut order: Vec<usize> = (0..sections.len()).collect();
+    order.sort_by_key(|index| sections[*index].rank);
+    for share in [2, 1] {
+        for index in &order {
+            let mut left = room / share;
+            for (item, kept) in sections[*index].items.iter().zip(&mut kept[*index]) {
+                if !*kept && item.len() <= left {
+                    *kept = true;
+                    left -= item.len();
+                    room -= item.len();
+                }
+            }
+        }
+    }
+    kept
 }
 
 fn lead(section: &Section) -> String {
@@ -60,6 +73,16 @@ mod tests {
     fn all_of_it_where_it_fits() {
         let text = fit("# top\n", &[section("one", 2, 0), section("none", 0, 0)], "\nend\n", 1000);
         assert_eq!(text, "# top\n\n## one\n\n- one 000\n- one 001\n\nend\n");
+    }
+
+    #[test]
+    fn no_section_crowds_out_the_others() {
+        let sections = [section("first", 1000, 0), section("second", 1000, 1)];
+        let text = fit("# top\n", &sections, "\nend\n", 4000);
+        let [first, second] = ["- first", "- second"].map(|it| text.matches(it).count());
+        assert!(text.len() <= 4000 && text.len() > 3900, "{}", text.len());
+        assert!(first > second && second > 30, "{first} and {second}");
+        assert!(text.contains("- first 000\n") && text.contains("- second 000\n"));
     }
 
     #[test]

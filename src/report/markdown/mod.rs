@@ -12,6 +12,7 @@ use crate::report::words;
 use crate::sides::Side;
 use crate::verdict::{Compared, Failed, Gate, PackageReport, Report, Verdict};
 use fit::{Section, fit};
+use std::cmp::Reverse;
 use text::{block, code, columns, prose, row};
 
 /// Characters that forges take as one comment.
@@ -95,7 +96,10 @@ impl Page<'_> {
                 asked(package),
             ])
         };
-        let items = self.report.packages.iter().map(line).collect();
+        // Those that somebody has to look at come first, and stay where not all fit.
+        let mut packages: Vec<&PackageReport> = self.report.packages.iter().collect();
+        packages.sort_by_key(|it| (it.gate == Gate::Pass, Reverse(it.verdict)));
+        let items = packages.into_iter().map(line).collect();
         Section { heading: "Packages", lead: columns(&names), items, rank: 0 }
     }
 

@@ -64,7 +64,7 @@ fn escape(c: char) -> String {
         '&' => "&amp;".to_owned(),
         // An entity, so that a table does not take it for the end of a cell.
         '|' => "&#124;".to_owned(),
-        '\\' | '`' | '*' | '_' | '[' | ']' | '~' => format!("\\{c}"),
+        '\\' | '`' | '*' | '_' | '[' | ']' | '~' | '$' => format!("\\{c}"),
         c => c.to_string(),
     }
 }

@@ -1,18 +1,23 @@
 //! Lines of source with what is meant underlined.
 
-use super::Look;
+use super::prose::{Message, columns};
 use crate::finding::{Place, Span};
 use crate::report::words::plain;
 
 /// What a tab is shown as.
 const TAB: &str = "    ";
 
+/// The digits of the last line that is shown; none of a place that shows none.
+pub(super) fn gutter(place: &Place) -> Option<usize> {
+    let last = place.excerpt.len().checked_sub(1)?;
+    place.span.as_ref().map(|span| (span.line + last).to_string().len())
+}
+
 /// Writes the lines of a place between bars, with their numbers; nothing where none were read.
-pub(super) fn write(out: &mut String, place: &Place, look: &Look) {
+pub(super) fn write(out: &mut String, place: &Place, message: Message<'_>) {
     let (Some(span), [first, ..]) = (&place.span, place.excerpt.as_slice()) else { return };
-    let last = span.line + place.excerpt.len() - 1;
-    let gutter = last.to_string().len();
-    let bar = look.frame(&format!("{:>gutter$} |", ""));
+    let Message { look, gutter } = message;
+    let bar = message.bar();
     let is_long = place.excerpt.len() > 1;
     out.push_str(&format!("{bar}\n"));
     for (index, line) in place.excerpt.iter().enumerate() {
@@ -41,13 +46,14 @@ fn underline(line: &str, span: &Span) -> String {
         if span.end_line == span.line { span.end_column.saturating_sub(1) } else { usize::MAX };
     let covered: String = line.chars().take(end).skip(start).collect();
     let covered = covered.trim_end_matches(['{', ' ']);
-    let width = expanded(covered).chars().count().max(1);
-    " ".repeat(expanded(&before).chars().count()) + &"^".repeat(width)
+    let width = columns(&expanded(covered)).max(1);
+    " ".repeat(columns(&expanded(&before))) + &"^".repeat(width)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::report::Look;
 
     fn written(lines: &[&str], line: usize, column: usize, end: (usize, usize)) -> String {
         let (end_line, end_column) = end;
@@ -56,7 +62,8 @@ mod tests {
         let place = Place { signature: String::new(), span: Some(span), excerpt };
         let look = Look { color: false, width: 80, verbose: false, blob: None, links: false };
         let mut out = String::new();
-        write(&mut out, &place, &look);
+        let gutter = gutter(&place).unwrap_or(1);
+        write(&mut out, &place, Message { look: &look, gutter });
         out
     }
 
@@ -70,5 +77,15 @@ mod tests {
         let lines = "    |\n 99 | / pub fn f(\n100 | |     a: u8,\n101 | | ) {\n    | |_^\n";
         assert_eq!(long, lines);
         assert_eq!(written(&[], 1, 1, (1, 2)), "");
+    }
+
+    /// A terminal gives two columns to an ideograph or a picture, and none to a mark on a letter.
+    #[test]
+    fn marks_stay_below_what_is_wide() {
+        let field = written(&["    /* 木🌲e\u{301} */ pub 葉: u8,"], 9, 16, (9, 25));
+        let expected = "9 |     /* 木🌲e\u{301} */ pub 葉: u8,\n  |                 ^^^^^^^^^^\n";
+        assert_eq!(field, format!("  |\n{expected}"));
+        let second = written(&["pub fn a() {} pub fn b() {}"], 3, 15, (3, 28));
+        assert!(second.ends_with("  |               ^^^^^^^^^^^^^\n"), "{second}");
     }
 }

@@ -7,9 +7,11 @@ mod prose;
 mod summary;
 mod tokens;
 
-use crate::report::words::{Weight, weight};
+use crate::report::words::{Weight, address, weight};
 use crate::verdict::Report;
 use change::Names;
+pub(super) use prose::Message;
+use std::path::Path;
 
 /// What the reader's terminal can do, and how much the reader wants to see.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,7 +31,12 @@ pub struct Look<'a> {
 /// The whole report, with a line feed at its end.
 pub(super) fn render(report: &Report, look: &Look) -> String {
     let base = report.comparison.as_ref().map(|comparison| comparison.base.short_name());
-    let names = Names { base: base.unwrap_or("base"), is_acceptable: report.arguments.is_some() };
+    let tree = report.tree.as_deref().map(directory);
+    let names = Names {
+        base: base.unwrap_or("base"),
+        tree: tree.as_deref(),
+        is_acceptable: report.arguments.is_some(),
+    };
     let mut out = String::new();
     for package in &report.packages {
         for change in &package.changes {
@@ -41,4 +48,12 @@ pub(super) fn render(report: &Report, look: &Look) -> String {
     }
     summary::write(&mut out, report, look);
     out
+}
+
+/// The address of a directory on this machine, ready for a path behind it.
+fn directory(path: &Path) -> String {
+    let path = path.to_string_lossy().replace('\\', "/");
+    // A drive of Windows has no slash before it.
+    let root = if path.starts_with('/') { "" } else { "/" };
+    format!("file://{root}{}/", address(path.trim_end_matches('/')))
 }

@@ -3,9 +3,10 @@
 use super::Look;
 use crate::report::words::plain;
 use owo_colors::{OwoColorize, Style};
+use unicode_width::UnicodeWidthStr;
 
-/// The column at which the text of a labelled line starts.
-pub(super) const TEXT_COLUMN: usize = 12;
+/// Columns of a label, with the sign before it.
+const LABEL: usize = 10;
 
 /// Prose narrower than this is worse to read than prose that the terminal wraps.
 const NARROWEST: usize = 30;
@@ -39,9 +40,28 @@ impl Look<'_> {
         }
     }
 
+    /// Lines that belong to the one above them: wrapped and indented.
+    pub(super) fn indented(&self, out: &mut String, text: &str) {
+        for line in wrap(text, self.width.saturating_sub(4).max(NARROWEST)) {
+            out.push_str("    ");
+            out.push_str(&plain(&line));
+            out.push('\n');
+        }
+    }
+}
+
+/// One message: what is labelled stands below the bars behind the numbers of its source lines.
+#[derive(Clone, Copy)]
+pub(in crate::report) struct Message<'a> {
+    pub(in crate::report) look: &'a Look<'a>,
+    /// The digits of the highest number.
+    pub(in crate::report) gutter: usize,
+}
+
+impl Message<'_> {
     /// A labelled paragraph, wrapped: `= why:    …`.
     pub(in crate::report) fn note(&self, out: &mut String, label: &str, text: &str) {
-        let room = self.width.saturating_sub(TEXT_COLUMN).max(NARROWEST);
+        let room = self.look.width.saturating_sub(self.text_column()).max(NARROWEST);
         self.lines(out, label, &wrap(text, room));
     }
 
@@ -53,7 +73,7 @@ impl Look<'_> {
         lines: &[T],
     ) {
         for (number, line) in lines.iter().enumerate() {
-            let lead = if number == 0 { self.label(label) } else { " ".repeat(TEXT_COLUMN) };
+            let lead = if number == 0 { self.label(label) } else { self.indent() };
             out.push_str(&lead);
             out.push_str(&plain(line.as_ref()));
             out.push('\n');
@@ -62,26 +82,44 @@ impl Look<'_> {
 
     /// `  = why:    `, as wide as every other label.
     pub(super) fn label(&self, label: &str) -> String {
+        let look = self.look;
         let label = format!("{label}:");
-        format!("  {} {}", self.frame("="), self.bold(&format!("{label:<8}")))
+        let gutter = self.gutter;
+        format!("{:gutter$} {} {}", "", look.frame("="), look.bold(&format!("{label:<8}")))
     }
 
-    /// Lines that belong to the one above them: wrapped and indented.
-    pub(super) fn indented(&self, out: &mut String, text: &str) {
-        for line in wrap(text, self.width.saturating_sub(4).max(NARROWEST)) {
-            out.push_str("    ");
-            out.push_str(&plain(&line));
-            out.push('\n');
-        }
+    /// `  |`, below which the labels stand.
+    pub(super) fn bar(&self) -> String {
+        self.look.frame(&format!("{:>1$} |", "", self.gutter))
+    }
+
+    /// ` -->`, or what else leads to a position.
+    pub(super) fn arrow(&self, arrow: &str) -> String {
+        format!("{:1$}{2}", "", self.gutter, self.look.frame(arrow))
+    }
+
+    /// The blanks before a text without a label.
+    pub(super) fn indent(&self) -> String {
+        " ".repeat(self.text_column())
+    }
+
+    /// The column at which the text of a labelled line starts.
+    fn text_column(&self) -> usize {
+        self.gutter + 1 + LABEL
     }
 }
 
-/// The words of a text on lines of at most `width` characters; a longer word stays whole.
+/// The columns that a terminal shows a text in.
+pub(super) fn columns(text: &str) -> usize {
+    text.width()
+}
+
+/// The words of a text on lines of at most `width` columns; a longer word stays whole.
 fn wrap(text: &str, width: usize) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for word in text.split_whitespace() {
         match lines.last_mut() {
-            Some(line) if line.chars().count() + 1 + word.chars().count() <= width => {
+            Some(line) if columns(line) + 1 + columns(word) <= width => {
                 line.push(' ');
                 line.push_str(word);
             }
@@ -99,5 +137,6 @@ mod tests {
     fn words_stay_whole() {
         assert_eq!(wrap("a bb  ccc\ndddddd e", 6), ["a bb", "ccc", "dddddd", "e"]);
         assert!(wrap(" ", 6).is_empty());
+        assert_eq!(wrap("木の葉 a b", 8), ["木の葉 a", "b"]);
     }
 }

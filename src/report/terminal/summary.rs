@@ -2,7 +2,7 @@
 
 use super::Look;
 use crate::finding::Class;
-use crate::report::words;
+use crate::report::words::{self, plain};
 use crate::verdict::{Coverage, Failed, Gate, PackageReport, Report, Verdict};
 use owo_colors::Style;
 
@@ -13,14 +13,14 @@ pub(super) fn write(out: &mut String, report: &Report, look: &Look) {
         paragraph(out, package, &failures.collect::<Vec<_>>(), look);
     }
     for left_out in &report.not_compared {
-        let name = look.bold(&left_out.package);
-        out.push_str(&format!("{name}: not compared, {}\n", left_out.reason));
+        let name = look.bold(&plain(&left_out.package));
+        out.push_str(&format!("{name}: not compared, {}\n", plain(&left_out.reason)));
     }
     conclusion(out, report, look);
 }
 
 fn paragraph(out: &mut String, package: &PackageReport, failures: &[&Failed], look: &Look) {
-    let name = format!("{} {}", package.name, words::versions(package));
+    let name = plain(&format!("{} {}", package.name, words::versions(package)));
     let name = look.bold(name.trim_end());
     let verdict = look.paint(package.verdict.name(), style_of(package).bold());
     out.push_str(&format!("{name}: {verdict}\n"));
@@ -72,6 +72,7 @@ fn covered(out: &mut String, coverage: &Coverage, look: &Look) {
 /// How to go on, and in the last line an answer and what stands in its way.
 fn conclusion(out: &mut String, report: &Report, look: &Look) {
     if let Some(command) = words::accepting(report) {
+        let command = plain(&command);
         out.push_str(&format!("help: if a break is meant to be: {command}\n"));
     }
     let (sure, text) = words::conclusion(report);
