@@ -3,7 +3,7 @@
 mod shell;
 
 use cargo_stability::cli::{self, Call, Pushed, Task};
-use cargo_stability::compare::{Next, Options, Resolved, Wish};
+use cargo_stability::compare::{Entry, Next, Options, Resolved, Wish};
 use cargo_stability::failure::Failure;
 use cargo_stability::hook::{self, Answer, Judgement, Push};
 use cargo_stability::progress::Progress;
@@ -30,6 +30,11 @@ const BREAK: u8 = 100;
 
 /// The status of a command line that makes no sense.
 const USAGE: u8 = 2;
+
+/// How a push that is refused for a break gets through.
+const REFUSED: &str = "\
+mend it, declare it by the version, or accept it, and commit that: the commit that is pushed is
+        judged, and not your files; `git push --no-verify` pushes without asking";
 
 fn main() -> ExitCode {
     if let Some(code) = build::intercept() {
@@ -146,8 +151,11 @@ fn write_out(text: &str) -> Result<u8, Failure> {
 /// Compares and accepts; what was written is said, one line each.
 fn accept(options: &Options, wish: &Wish, shell: &Shell) -> Result<u8, Failure> {
     let report = watched(options, shell);
-    for written in compare::accept(options, &report, wish)? {
-        shell.status("Accepted", &written);
+    for entry in compare::accept(options, &report, wish)? {
+        match entry {
+            Entry::Written(what) => shell.status("Accepted", &what),
+            Entry::Stands(what) => shell.status("Unchanged", &what),
+        }
     }
     Ok(0)
 }
@@ -230,7 +238,10 @@ fn judge(options: &Options, pushed: &Pushed, shell: &Shell) -> Result<u8, Failur
     let worst = [BREAK, NO_ANSWER].into_iter().find(|status| statuses.contains(status));
     let status = worst.unwrap_or(0);
     if status != 0 {
-        let hint = "mend it or declare it; `git push --no-verify` pushes without asking";
+        let hint = match status {
+            BREAK => REFUSED,
+            _ => "see above what has no answer; `git push --no-verify` pushes without asking",
+        };
         shell.failure(&Failure::new("judging the push", "it is refused", hint));
     }
     Ok(status)

@@ -95,6 +95,21 @@ fn excluded_paths_are_no_api() {
     assert!(notes.contains("excludes `tree::innen`, which neither side has"), "{notes}");
 }
 
+/// A module is promised for the sake of what is in it.
+#[test]
+fn a_module_that_held_only_what_is_excluded_is_no_api() {
+    let exclude = "[package.metadata.stability]\nexclude = [\"tree::inner::hidden\"]\n";
+    let inner = BASE.find("pub mod inner").unwrap();
+    let package = judged(&changed(&BASE[..inner], exclude), 0);
+    assert_eq!(told(&package), [""; 0]);
+    assert!(notes(&package).contains("excludes their paths: 1"), "{package:#}");
+    let more = BASE.replace("pub fn hidden", "pub fn open() {}\n    pub fn hidden");
+    let repo = Repo::library("tree", "1.0.0", &more);
+    repo.tag("v1.0.0").write("src/lib.rs", &BASE[..inner]);
+    ask(&repo, "1.0.0", exclude);
+    assert_eq!(told(&judged(&repo, 100)), ["item-removed tree::inner"]);
+}
+
 /// The entry that accepts the first change of a package.
 fn acceptance(package: &Value, more: &str) -> String {
     let change = &package["changes"][0];
@@ -272,111 +287,6 @@ fn features_and_their_sets() {
     assert_eq!(status, Some(100), "{document:#}");
     let change = &document["packages"][0]["changes"][0];
     assert_eq!(change["feature_sets"], json!(["feature `b` alone"]));
-}
-
-/// The command that the report of a break ends with.
-fn pasted(repo: &Repo, arguments: &[&str]) -> Vec<String> {
-    let human = repo.run(arguments).expect(100).stdout;
-    let line = human.lines().rev().nth(1).unwrap();
-    let command = line.strip_prefix("help: if a break is meant to be: cargo stability ").unwrap();
-    command.replace("\"...\"", "because").split(' ').map(str::to_owned).collect()
-}
-
-#[test]
-fn the_command_to_paste_accepts_and_the_next_run_passes() {
-    let commented = "# for the reader\n[package.metadata.other]\nkey = 'kept' # as it is\n";
-    let repo = changed(&BASE.replace("pub fn shut() {}\n", ""), commented);
-    let before = std::fs::read_to_string(repo.root().join("Cargo.toml")).unwrap();
-    let command = pasted(&repo, &["--base", "v1.0.0"]);
-    let command: Vec<&str> = command.iter().map(String::as_str).collect();
-    assert_eq!([command[0], command[2], command[3]], ["accept", "--base", "v1.0.0"]);
-    let outcome = repo.run(&command).expect(0);
-    assert!(outcome.stderr.contains("of `tree::shut` in Cargo.toml"), "{}", outcome.stderr);
-    assert_eq!(outcome.stdout, "");
-    let after = std::fs::read_to_string(repo.root().join("Cargo.toml")).unwrap();
-    assert!(after.starts_with(&before), "{after}");
-    let package = judged(&repo, 0);
-    assert_eq!(package["changes"][0]["accepted"], json!({ "reason": "because", "until": null }));
-
-    // Again is another reason for the same entry.
-    let again = [&command[..5], &["for 2.0", "--until", "2.0.0"]].concat();
-    repo.run(&again).expect(0);
-    let accepted = json!({ "reason": "for 2.0", "until": "2.0.0" });
-    assert_eq!(judged(&repo, 0)["changes"][0]["accepted"], accepted);
-}
-
-#[test]
-fn several_breaks_of_a_workspace_go_to_their_manifests() {
-    let repo = Repo::new();
-    repo.write("Cargo.toml", "[workspace]\nresolver = \"3\"\nmembers = [\"crates/*\"]\n");
-    repo.write(".gitignore", "/target\nCargo.lock\n");
-    for name in ["one", "two"] {
-        repo.write(&format!("crates/{name}/Cargo.toml"), &member(name, "1.0.0"));
-        repo.write(&format!("crates/{name}/src/lib.rs"), BASE);
-    }
-    repo.commit("first").tag("v1.0.0");
-    for name in ["one", "two"] {
-        let source = BASE.replace("pub fn shut() {}\n", "");
-        repo.write(&format!("crates/{name}/src/lib.rs"), &source);
-    }
-    let arguments = ["--base", "v1.0.0", "--workspace"];
-    let command = pasted(&repo, &arguments);
-    assert_eq!((command.len(), command[5].as_str()), (8, "--workspace"), "{command:?}");
-    repo.run(&command.iter().map(String::as_str).collect::<Vec<_>>()).expect(0);
-    for name in ["one", "two"] {
-        let text = std::fs::read_to_string(repo.root().join(format!("crates/{name}/Cargo.toml")));
-        assert!(text.unwrap().contains(&format!("path = \"{name}::shut\"")));
-    }
-    let human = repo.run(&arguments).expect(0).stdout;
-    assert!(human.ends_with("every breaking change is accepted\n"), "{human}");
-}
-
-#[test]
-fn what_cannot_be_accepted() {
-    let source = BASE.replace("pub fn shut() {}\n", "") + "pub fn more() {}\n";
-    let repo = changed(&source, "");
-    let package = judged(&repo, 100);
-    let fingerprint = |at: usize| package["changes"][at]["fingerprint"].as_str().unwrap();
-    let before = repo.content();
-    let said = |arguments: &[&str], status| {
-        let base = ["accept", "--base", "v1.0.0", "--reason", "why"];
-        repo.run(&[&base, arguments].concat()).expect(status).stderr
-    };
-    let unknown = said(&["000000000000"], 101);
-    let listed = format!("the breaks are: {} (`tree::shut`)", fingerprint(0));
-    assert!(unknown.contains(&listed), "{unknown}");
-    let both = said(&[fingerprint(0), "000000000000"], 101);
-    assert!(both.contains("accepting 000000000000"), "{both}");
-    let additive = said(&[fingerprint(1)], 101);
-    assert!(additive.contains("`tree::more` (item-added) stands in nobody's way"), "{additive}");
-    let over = said(&[fingerprint(0), "--until", "0.9.0"], 101);
-    assert!(over.contains("void at once") && over.contains("1.0.0"), "{over}");
-    said(&[fingerprint(0), "--until", "2.0"], 2);
-    repo.run(&["accept", fingerprint(0), "--reason", " "]).expect(2);
-    repo.run(&["accept", fingerprint(0)]).expect(2);
-    let manifest = repo.root().join("Cargo.toml");
-    let mut permissions = std::fs::metadata(&manifest).unwrap().permissions();
-    permissions.set_readonly(true);
-    std::fs::set_permissions(&manifest, permissions).unwrap();
-    let read_only = said(&[fingerprint(0)], 101);
-    assert!(read_only.contains("the file is read-only"), "{read_only}");
-    assert_eq!(repo.content(), before, "a refusal wrote something");
-}
-
-#[cfg(unix)]
-#[test]
-fn a_manifest_behind_a_link_is_written_where_it_is() {
-    use std::os::unix::fs::{PermissionsExt, symlink};
-    let repo = changed(&BASE.replace("pub fn shut() {}\n", ""), "");
-    let [link, real] = ["Cargo.toml", "real.toml"].map(|name| repo.root().join(name));
-    std::fs::rename(&link, &real).unwrap();
-    symlink("real.toml", &link).unwrap();
-    std::fs::set_permissions(&real, std::fs::Permissions::from_mode(0o640)).unwrap();
-    let command = pasted(&repo, &["--base", "v1.0.0"]);
-    repo.run(&command.iter().map(String::as_str).collect::<Vec<_>>()).expect(0);
-    assert!(std::fs::symlink_metadata(&link).unwrap().is_symlink());
-    assert!(std::fs::read_to_string(&real).unwrap().contains("tree::shut"));
-    assert_eq!(std::fs::metadata(&real).unwrap().permissions().mode() & 0o777, 0o640);
 }
 
 /// The targets of the manifest are promises: one that cannot be built for is no answer.

@@ -3,7 +3,7 @@
 
 use super::{Options, repository};
 use crate::failure::Failure;
-use crate::policy::{Acceptance, Level, with_acceptance};
+use crate::policy::{Acceptance, Level, standing, with_acceptance};
 use crate::source::write_whole;
 use crate::verdict::{Change, PackageReport, Report};
 use semver::Version;
@@ -24,27 +24,51 @@ pub struct Wish {
     pub until: Option<Version>,
 }
 
-/// Writes an entry for each fingerprint, and says where each is now. Nothing is written unless
-/// every one is a break of the report.
-pub fn accept(options: &Options, report: &Report, wish: &Wish) -> Result<Vec<String>, Failure> {
+/// What came of a wish for one break, in words for the reader.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Entry {
+    /// The manifest has an entry now.
+    Written(String),
+    /// It had one, and is as it was.
+    Stands(String),
+}
+
+/// Writes an entry for each fingerprint that has none, and says where each is. Nothing is written
+/// unless every one is a break of the report.
+pub fn accept(options: &Options, report: &Report, wish: &Wish) -> Result<Vec<Entry>, Failure> {
     let found = wish.fingerprints.iter().map(|it| found(report, it, wish));
     let found = found.collect::<Result<Vec<_>, Failure>>()?;
     let root = repository(options)?.root().to_owned();
-    let mut written = Vec::new();
-    for (manifest, acceptance) in found {
-        write(&root.join(manifest), manifest, &acceptance)?;
+    let entry = |(manifest, acceptance, head): (&str, Acceptance, _)| {
+        let stands = write(&root.join(manifest), manifest, &acceptance, head)?;
         let Acceptance { fingerprint, path, .. } = acceptance;
-        written.push(format!("{fingerprint} of `{path}` in {manifest}"));
-    }
-    Ok(written)
+        let place = format!("{fingerprint} of `{path}` in {manifest}");
+        Ok(match stands {
+            None if options.head.is_some() => {
+                Entry::Written(format!("{place}; commit it, since a commit was compared"))
+            }
+            None => Entry::Written(place),
+            Some(known) => Entry::Stands(format!(
+                "{place}: accepted already, {}; edit the entry to change that",
+                said(&known)
+            )),
+        })
+    };
+    found.into_iter().map(entry).collect()
 }
 
-/// The manifest that has to say it, and what.
+/// `"why" (until 2.0.0)`.
+fn said(acceptance: &Acceptance) -> String {
+    let until = acceptance.until.as_ref().map(|version| format!(" (until {version})"));
+    format!("\"{}\"{}", acceptance.reason, until.unwrap_or_default())
+}
+
+/// The manifest that has to say it, and what; and the version it is about.
 fn found<'a>(
     report: &'a Report,
     fingerprint: &str,
     wish: &Wish,
-) -> Result<(&'a str, Acceptance), Failure> {
+) -> Result<(&'a str, Acceptance, Option<&'a Version>), Failure> {
     let failure =
         |cause: String, hint: String| Failure::new(format!("accepting {fingerprint}"), cause, hint);
     let changes = changes(report);
@@ -65,12 +89,13 @@ fn found<'a>(
         reason: wish.reason.clone(),
         until: wish.until.clone(),
     };
-    if let Some(head) = package.versions.head.as_ref().filter(|head| acceptance.is_over(head)) {
+    let head = package.versions.head.as_ref();
+    if let Some(head) = head.filter(|head| acceptance.is_over(head)) {
         let cause = format!("it would be void at once: `{}` has version {head}", package.name);
         return Err(failure(cause, "name a later version with --until, or none".to_owned()));
     }
     match &package.manifest {
-        Some(manifest) => Ok((manifest, acceptance)),
+        Some(manifest) => Ok((manifest, acceptance, head)),
         None => {
             let cause = format!("the manifest of `{}` is not known", package.name);
             Err(failure(cause, "compare revisions, and not files".to_owned()))
@@ -96,20 +121,32 @@ fn breaks(changes: &[(&PackageReport, &Change)]) -> String {
     }
 }
 
-fn write(file: &Path, shown: &str, acceptance: &Acceptance) -> Result<(), Failure> {
+/// Writes the entry; or leaves the file alone and tells the one that stands in it, which has to be
+/// one that head's version has not ended.
+fn write(
+    file: &Path,
+    shown: &str,
+    acceptance: &Acceptance,
+    head: Option<&Version>,
+) -> Result<Option<Acceptance>, Failure> {
     let doing = || format!("writing the acceptance of {} to {shown}", acceptance.fingerprint);
     let unwritable = |error: std::io::Error| {
         Failure::new(doing(), error.to_string(), "the manifest has to be there and writable")
     };
     // A manifest may be a link: what it leads to is written, and the link stays.
     let file = fs::canonicalize(file).map_err(unwritable)?;
+    let text = fs::read_to_string(&file).map_err(unwritable)?;
+    let known = standing(&text, acceptance);
+    if let Some(known) = known.filter(|known| !head.is_some_and(|head| known.is_over(head))) {
+        return Ok(Some(known));
+    }
     if fs::metadata(&file).map_err(unwritable)?.permissions().readonly() {
         let hint = "make the file writable and run this again";
         return Err(Failure::new(doing(), "the file is read-only", hint));
     }
-    let text = fs::read_to_string(&file).map_err(unwritable)?;
     let text = with_acceptance(&text, acceptance).map_err(|cause| {
         Failure::new(doing(), cause, "repair the manifest, or write the entry by hand")
     })?;
-    write_whole(&file, text.as_bytes()).map_err(unwritable)
+    write_whole(&file, text.as_bytes()).map_err(unwritable)?;
+    Ok(None)
 }

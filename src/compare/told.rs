@@ -66,7 +66,7 @@ impl Run<'_> {
         let Judged { mut coverage, findings, surface, unread: _ } = judged;
         let Package { name, manifest, .. } = pair.head.package;
         let policy = pair.head.policy;
-        let (findings, notes) = policy.told(findings);
+        let (findings, notes) = policy.told(findings, &surface.paths.lost);
         coverage.notes.extend(notes);
         let reference = self.references.get(name);
         coverage.notes.extend(reference.map(|it| it.note.clone()));

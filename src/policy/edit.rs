@@ -1,6 +1,7 @@
 //! An acceptance as text in a manifest that is otherwise left as it is.
 
 use super::Acceptance;
+use semver::Version;
 use toml_edit::{
     Array, ArrayOfTables, DocumentMut, InlineTable, Item, Table, TableLike, TomlError, Value,
 };
@@ -24,12 +25,44 @@ pub fn with_acceptance(manifest: &str, acceptance: &Acceptance) -> Result<String
         true => Item::Value(Value::Array(Array::new())),
         false => Item::ArrayOfTables(ArrayOfTables::new()),
     });
-    add(list, acceptance).ok_or("`accept` is no array of tables")?;
-    let text = document.to_string();
-    Ok(if manifest.contains("\r\n") {
-        text.replace("\r\n", "\n").replace('\n', "\r\n")
-    } else {
-        text
+    let is_new = add(list, acceptance).ok_or("`accept` is no array of tables")?;
+    let mut text = document.to_string().replace("\r\n", "\n");
+    if is_new {
+        part(&mut text, &manifest.replace("\r\n", "\n"));
+    }
+    Ok(if manifest.contains("\r\n") { text.replace('\n', "\r\n") } else { text })
+}
+
+/// Puts a blank line between the table that is new in `text` and the one behind it.
+fn part(text: &mut String, before: &str) {
+    let same = text.bytes().zip(before.bytes()).take_while(|(now, then)| now == then).count();
+    let end = same + text.len().saturating_sub(before.len());
+    // What the new table and the one behind it begin with alike has moved the end into a line.
+    let Some(new) = text.get(..end).and_then(|it| Some(&it[..=it.rfind('\n')?])) else { return };
+    let rest = &text[new.len()..];
+    if !(rest.is_empty() || rest.starts_with('\n') || new.ends_with("\n\n")) {
+        text.insert(new.len(), '\n');
+    }
+}
+
+/// The entry by which the manifest accepts this break already: of the same fingerprint, path and
+/// rule. One that is about something else, or that makes no sense, accepts nothing.
+pub fn standing(manifest: &str, acceptance: &Acceptance) -> Option<Acceptance> {
+    let document = manifest.parse::<DocumentMut>().ok()?;
+    let mut table: &dyn TableLike = document.as_table();
+    for key in SECTION {
+        table = table.get(key)?.as_table_like()?;
+    }
+    let list = table.get("accept")?;
+    let tables = list.as_array_of_tables().into_iter().flatten().map(|it| it as &dyn TableLike);
+    let inline = list.as_array().into_iter().flatten().filter_map(Value::as_inline_table);
+    let entries = tables.chain(inline.map(|it| it as &dyn TableLike));
+    entries.filter(|entry| is_of(*entry, acceptance)).find_map(|entry| {
+        let text = |key: &str| entry.get(key)?.as_str().map(str::to_owned);
+        let until = text("until").map(|version| Version::parse(&version)).transpose().ok()?;
+        let found = Acceptance { reason: text("reason")?, until, ..acceptance.clone() };
+        let is_it = text("path")? == found.path && text("rule")? == found.rule;
+        is_it.then_some(found)
     })
 }
 
@@ -43,8 +76,9 @@ fn fresh(is_inline: bool) -> Item {
     Item::Table(table)
 }
 
-/// Puts the entry into the list, in either of the two ways to write one.
-fn add(list: &mut Item, acceptance: &Acceptance) -> Option<()> {
+/// Puts the entry into the list, in either of the two ways to write one; says whether it is a table
+/// of its own that was not there.
+fn add(list: &mut Item, acceptance: &Acceptance) -> Option<bool> {
     if let Some(entries) = list.as_array_of_tables_mut() {
         let known = entries.iter().position(|entry| is_of(entry, acceptance));
         match known.and_then(|index| entries.get_mut(index)) {
@@ -53,9 +87,10 @@ fn add(list: &mut Item, acceptance: &Acceptance) -> Option<()> {
                 let mut entry = Table::new();
                 fill(&mut entry, acceptance);
                 entries.push(entry);
+                return Some(true);
             }
         }
-        return Some(());
+        return Some(false);
     }
     let entries = list.as_array_mut()?;
     let tables = || entries.iter().map(Value::as_inline_table);
@@ -68,7 +103,7 @@ fn add(list: &mut Item, acceptance: &Acceptance) -> Option<()> {
             entries.push(entry);
         }
     }
-    Some(())
+    Some(false)
 }
 
 fn is_of(entry: &dyn TableLike, acceptance: &Acceptance) -> bool {
@@ -131,7 +166,13 @@ mod tests {
         let first = first.replace("\"one\"", "\"one\" # still");
         let again = with_acceptance(&first, &acceptance("two")).unwrap();
         assert_eq!(again, first.replace("\"one\"", "\"two\""));
+        assert_eq!(standing(&again, &acceptance("three")), Some(acceptance("two")));
+        let inline = "[package]\nmetadata.stability.accept = [{ fingerprint = \"3F0C9A1D2B4E\", path = \
+                      \"tree::open\", rule = \"item-removed\", reason = \"two\" }]\n";
+        assert_eq!(standing(inline, &acceptance("three")), Some(acceptance("two")));
+        assert_eq!(standing(&again.replace("tree::open", "tree::shut"), &acceptance("a")), None);
         let other = Acceptance { fingerprint: "000000000000".into(), ..acceptance("three") };
+        assert_eq!(standing(&again, &other), None);
         let both = with_acceptance(&again, &other).unwrap();
         assert_eq!(both.matches("[[package.metadata.stability.accept]]").count(), 2);
     }

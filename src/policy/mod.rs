@@ -13,7 +13,7 @@ mod read;
 mod table;
 
 pub use acceptance::{Acceptance, Contradiction};
-pub use edit::with_acceptance;
+pub use edit::{standing, with_acceptance};
 pub use read::{Manifests, read};
 
 use crate::finding::{Class, Finding, Rule};
@@ -124,11 +124,13 @@ impl Policy {
         self.exclude.iter().any(|it| is_within(path, it))
     }
 
-    /// The findings that are told, and notes on those that are not.
-    pub fn told(&self, findings: Vec<Finding>) -> (Vec<Finding>, Vec<String>) {
+    /// The findings that are told, and notes on those that are not. `lost` are the public paths
+    /// that only base has.
+    pub fn told(&self, findings: Vec<Finding>, lost: &[String]) -> (Vec<Finding>, Vec<String>) {
         let all = findings.len();
-        let mut findings: Vec<Finding> =
-            findings.into_iter().filter_map(|it| self.about_api(it)).collect();
+        let findings = findings.into_iter().filter_map(|it| self.about_api(it));
+        let is_api = |it: &Finding| it.kind != "module" || !self.held_no_api(&it.path, lost);
+        let mut findings: Vec<Finding> = findings.filter(is_api).collect();
         let excluded = all - findings.len();
         let mut off = BTreeMap::new();
         findings.retain(|it| {
@@ -156,6 +158,16 @@ impl Policy {
             finding.path = finding.other_paths.remove(0);
         }
         Some(finding)
+    }
+
+    /// All that was lost with a module is excluded. Nobody promised the module but for the sake of
+    /// what is in it.
+    fn held_no_api(&self, module: &str, lost: &[String]) -> bool {
+        let is_below = |path: &str, above: &str| path != above && is_within(path, above);
+        let within: Vec<&String> = lost.iter().filter(|path| is_below(path, module)).collect();
+        let is_leaf = |path: &&&String| !within.iter().any(|it| is_below(it, path));
+        let mut leaves = within.iter().filter(is_leaf);
+        !within.is_empty() && leaves.all(|path| self.excludes(path))
     }
 }
 
