@@ -3,14 +3,15 @@
 # writes the job's summary and keeps one comment on the pull request up to date.
 #
 # STABILITY_PROGRAM    the command (cargo-stability)
-# STABILITY_ARGUMENTS  its further arguments, separated by blanks
+# STABILITY_ARGUMENTS  its further arguments, separated by blanks or line feeds
 # STABILITY_COMMENT    `true` to comment, with GITHUB_TOKEN
 set -uo pipefail
 
 mark='<!-- cargo-stability:report -->'
 longest=65536
 program=${STABILITY_PROGRAM:-cargo-stability}
-read -ra arguments <<<"${STABILITY_ARGUMENTS:-}"
+# It ends without the zero that it looks for, which is no failure.
+read -rd '' -a arguments <<<"${STABILITY_ARGUMENTS:-}"
 # Bash before 4.4 takes an empty list for an unset variable.
 call=("$program" stability --head HEAD ${arguments[@]+"${arguments[@]}"})
 page=$(mktemp)
@@ -27,7 +28,7 @@ earlier() {
     local from=1 comments id
     while comments=$(api "$1?per_page=100&page=$from"); do
         id=$(jq --raw-output --arg mark "$mark" \
-            'map(select(.body | startswith($mark)))[0].id // empty' <<<"$comments")
+            'map(select(.body // "" | startswith($mark)))[0].id // empty' <<<"$comments")
         if test -n "$id" || test "$(jq length <<<"$comments")" -lt 100; then
             echo "$id"
             return
@@ -40,7 +41,7 @@ earlier() {
 # A new comment has to be worth a reader's time; one that is there stays true.
 comment() {
     local number issues id verdict
-    number=$(jq --raw-output '.pull_request.number // empty' "$GITHUB_EVENT_PATH")
+    number=$(jq --raw-output '.pull_request.number // empty' "${GITHUB_EVENT_PATH:-/dev/null}") || return
     test -n "$number" && test -s "$page" || return 0
     if test "$(wc -c <"$page")" -gt "$longest"; then
         "${call[@]}" --quiet --format markdown --output "$page"
@@ -63,6 +64,6 @@ status=$?
 cat "$page" >>"${GITHUB_STEP_SUMMARY:-/dev/null}"
 cat "$outputs" >>"${GITHUB_OUTPUT:-/dev/null}"
 if test "${STABILITY_COMMENT:-}" = true && test -n "${GITHUB_TOKEN:-}"; then
-    comment || echo '::notice::No comment could be written, as in a pull request from a fork; the job summary has the report.'
+    comment || echo '::notice::No comment could be written: that takes curl, jq and a token that may write, which a pull request from a fork has not. The job summary has the report.'
 fi
 exit "$status"

@@ -133,7 +133,7 @@ fn says(text: &str, part: &str) {
 fn a_pull_request_at_depth_two_has_its_exact_base() {
     let forge = forge(BREAK);
     let job = forge.pull_request(2);
-    let outcome = job.run(&[("STABILITY_ARGUMENTS", "--package tree --offline")]).expect(100);
+    let outcome = job.run(&[("STABILITY_ARGUMENTS", "--package tree\n--offline\n")]).expect(100);
     says(&outcome.stderr, &format!("({}): first parent", &forge.main[..10]));
     says(&outcome.stdout, "::error file=src/lib.rs,line=1");
     let summary = job.file("summary.md");
