@@ -254,6 +254,17 @@ fn a_side_that_does_not_build_stops_nobody_else() {
     assert!(human.stdout.contains("1 package without an answer"), "{}", human.stdout);
 }
 
+/// A branch with the name that reports give the working tree is told by its full one.
+#[test]
+fn a_branch_called_worktree() {
+    let repo = broken();
+    repo.git(&["branch", "worktree"]);
+    repo.write("src/lib.rs", "not even Rust");
+    let (_, document) = repo.json(&["--base", "HEAD~1", "--head", "worktree"]);
+    assert_eq!(document["comparison"]["head"]["rev"], "refs/heads/worktree");
+    assert_eq!(document["verdict"], "breaking");
+}
+
 #[test]
 fn a_directory_that_is_no_repository() {
     let plain = Repo::plain();

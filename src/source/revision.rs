@@ -122,11 +122,19 @@ fn named(repository: &Repository, side: Side, rev: &str) -> Result<Revision, Fai
         return Err(Failure::new(doing, cause(rev, &said), hint(repository, rev, ambiguous)));
     }
     Ok(Revision {
-        rev: rev.to_owned(),
+        rev: shown(repository, rev),
         oid: String::from_utf8_lossy(&output.stdout).trim().to_owned(),
         dirty: false,
         chosen: format!("asked for with --{}", side.name()),
     })
+}
+
+/// The name as it was asked for; in full where it would be taken for the working tree.
+fn shown(repository: &Repository, rev: &str) -> String {
+    let doing = "looking for the full name of a revision";
+    let full = || repository.text(doing, ["rev-parse", "--symbolic-full-name", rev]).ok();
+    let full = if rev == WORKTREE { full() } else { None };
+    full.map_or_else(|| rev.to_owned(), |name| name.trim().to_owned())
 }
 
 fn cause(rev: &str, said: &str) -> String {
