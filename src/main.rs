@@ -167,10 +167,10 @@ fn cache(clear: bool) -> Result<u8, Failure> {
     write_out(&report::cache(&directory, &left))
 }
 
-/// The next version alone, for a script; with the package in front where there are several.
+/// The next version alone, for a script; with the package in front where several were asked for.
 fn bump(options: &Options, shell: &Shell) -> Result<u8, Failure> {
     let next = compare::next_versions(options, shell)?;
-    let is_one = next.len() == 1;
+    let is_one = next.len() == 1 && !options.selection.workspace;
     let (mut text, mut status) = (String::new(), 0);
     for Next { package, version } in next {
         match version {

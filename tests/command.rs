@@ -1,6 +1,6 @@
 //! The command on real repositories: what it answers, and that it leaves everything as it was.
 
-use common::{Repo, manifest, member};
+use common::{Outcome, Repo, manifest, member};
 use serde_json::Value;
 use std::io::Read;
 use std::process::Stdio;
@@ -361,7 +361,27 @@ fn shells_and_man_learn_the_words_from_the_definition() {
         }
     }
     let text = repo.run(&["man"]).expect(0).stdout;
-    for part in [".TH cargo-stability 1", "feature\\-matrix", "Exit status"] {
+    for part in [".TH cargo-stability 1", "feature\\-matrix", "Exit status", "stability bump\n"] {
         assert!(text.contains(part), "`{part}` is not in:\n{text}");
+    }
+    assert!(!text.contains("bump(1)"), "there is no such page:\n{text}");
+}
+
+/// On eighty columns no line of what was laid out by hand is broken.
+#[test]
+fn help_fits_a_terminal() {
+    let repo = Repo::plain();
+    let words = [&["--help"][..], &["accept", "--help"], &["bump", "--help"]];
+    for arguments in words.into_iter().chain([&["hook", "install", "--help"][..]]) {
+        let mut command = repo.command(arguments);
+        let help = Outcome::of(command.env("COLUMNS", "80").output().unwrap()).expect(0).stdout;
+        assert!(help.lines().all(|line| line.chars().count() <= 80), "{help}");
+        let examples = help.split("\nExamples:\n").nth(1).unwrap();
+        let examples = examples.split("\n\n").next().unwrap();
+        assert!(examples.lines().all(|line| line.starts_with("  ")), "{help}");
+    }
+    let help = repo.run(&["--help"]).expect(0).stdout;
+    for status in ["  0  ", "  100  ", "  101  ", "  2  "] {
+        assert!(help.contains(&format!("\n{status}")), "no {status} in:\n{help}");
     }
 }

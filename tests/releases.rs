@@ -91,6 +91,7 @@ fn what_was_not_touched_since_the_release_is_not_built() {
 fn bump_prints_the_version_and_nothing_else() {
     let repo = grown();
     assert_eq!(bumped(&repo, &[]), "1.1.0\n");
+    assert_eq!(bumped(&repo, &["--workspace"]), "tree 1.1.0\n", "a script need not count members");
     assert_eq!(bumped(&repo, &["--base", "HEAD~1"]), "1.1.0\n");
     assert_eq!(bumped(&repo, &["--base", "HEAD"]), "1.0.0\n");
     let break_ = BASE.replace("-> u8", "-> u16");

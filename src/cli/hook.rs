@@ -7,12 +7,13 @@ use clap::{Args, CommandFactory, Subcommand};
 
 const INSTALLING: &str = "\
 Examples:
-  cargo stability hook install                             every member of the workspace
-  cargo stability hook install -- -p tree --all-features   what each run gets
-  cargo stability hook install --chain                     keep the hook that is there, too
+  cargo stability hook install           every member of the workspace
+  cargo stability hook install -- -p tree --all-features
+                                         what each run gets
+  cargo stability hook install --chain   keep the hook that is there, too
 
-A break that the version does not declare refuses the push, and so does a comparison that cannot be
-made; `git push --no-verify` pushes anyway.";
+A break that the version does not declare refuses the push, and so does a comparison that cannot \
+be made; `git push --no-verify` pushes anyway.";
 
 #[derive(Subcommand)]
 pub(super) enum HookCommand {

@@ -8,19 +8,20 @@ use semver::Version;
 pub(super) const ACCEPTING: &str = "\
 Examples:
   cargo stability accept 3f0c9a1d2b4e --reason \"nobody could call it\"
-  cargo stability accept 3f0c9a1d2b4e --base v1.0.0 --reason \"for 2.0\" --until 2.0.0
+  cargo stability accept 3f0c9a1d2b4e --reason \"for 2.0\" --until 2.0.0
 
-The entry goes to [[package.metadata.stability.accept]] of the package's Cargo.toml. The flags are
-those of the check that reported the break.";
+The entry goes to [[package.metadata.stability.accept]] of the package's Cargo.toml. The flags are \
+those of the check that reported the break; one that is accepted already is left as it is.";
 
 pub(super) const BUMPING: &str = "\
 Examples:
-  cargo stability bump                   since the last release tag below head
-  cargo stability bump --base v1.4.2     since that one
-  cargo stability bump --workspace       `NAME VERSION` for every member, each since its own tag
+  cargo stability bump                since the last release tag below head
+  cargo stability bump --base v1.4.2  since that one
+  cargo stability bump --workspace    `NAME VERSION` for every member
 
-Code that clients cannot tell apart from the release's needs a patch; a release of what has not changed
-keeps its version. The exit status is 0, or 101 if the version of some package is not known.";
+Code that clients cannot tell apart from the release's needs a patch; a release of what has not \
+changed keeps its version. The exit status is 0, or 101 if the version of some package is not \
+known.";
 
 #[derive(Args)]
 pub(super) struct Bump {
