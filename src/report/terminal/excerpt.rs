@@ -30,7 +30,7 @@ pub(super) fn write(out: &mut String, place: &Place, message: Message<'_>) {
         out.push_str(format!("{number} {edge}{}", expanded(line)).trim_end());
         out.push('\n');
     }
-    let marks = if is_long { "|_^".to_owned() } else { underline(first, span) };
+    let marks = if is_long { "|_^".to_owned() } else { underline(first, span, &place.signature) };
     out.push_str(&format!("{bar} {}\n", look.warn(&marks)));
 }
 
@@ -38,14 +38,19 @@ fn expanded(line: &str) -> String {
     plain(&line.replace('\t', TAB))
 }
 
-/// Marks below the part of a line that a span covers, or below what stands before a body.
-fn underline(line: &str, span: &Span) -> String {
+/// Marks below the part of a line that a span covers, or below what stands before a body, which no
+/// signature has.
+fn underline(line: &str, span: &Span, signature: &str) -> String {
     let start = span.column.saturating_sub(1);
     let before: String = line.chars().take(start).collect();
     let end =
         if span.end_line == span.line { span.end_column.saturating_sub(1) } else { usize::MAX };
     let covered: String = line.chars().take(end).skip(start).collect();
-    let covered = covered.trim_end_matches(['{', ' ']);
+    let declared = match signature.contains('{') {
+        true => covered.as_str(),
+        false => covered.split('{').next().unwrap_or_default(),
+    };
+    let covered = declared.trim_end_matches(['{', ' ']);
     let width = columns(&expanded(covered)).max(1);
     " ".repeat(columns(&expanded(&before))) + &"^".repeat(width)
 }
@@ -86,6 +91,6 @@ mod tests {
         let expected = "9 |     /* 木🌲e\u{301} */ pub 葉: u8,\n  |                 ^^^^^^^^^^\n";
         assert_eq!(field, format!("  |\n{expected}"));
         let second = written(&["pub fn a() {} pub fn b() {}"], 3, 15, (3, 28));
-        assert!(second.ends_with("  |               ^^^^^^^^^^^^^\n"), "{second}");
+        assert!(second.ends_with("  |               ^^^^^^^^^^\n"), "{second}");
     }
 }
