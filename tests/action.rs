@@ -139,6 +139,9 @@ fn a_pull_request_at_depth_two_has_its_exact_base() {
     let summary = job.file("summary.md");
     says(&summary, "tree::open");
     says(&summary, &format!("https://forge.example/owner/tree/blob/{}/src/lib.rs#L1", forge.merge));
+    let fetch =
+        format!("`git fetch origin {} {} && cargo stability --base", forge.main, forge.merge);
+    says(&summary, &fetch);
     let outputs = job.file("outputs");
     for line in ["verdict=breaking\n", "gate=fail\n", "breaking=1\n", "suggested_version=2.0.0\n"] {
         says(&outputs, line);

@@ -163,7 +163,12 @@ impl Page<'_> {
             (false, oid) => ("Again", format!(" --head {oid}")),
         };
         let Some(flags) = words::flags(self.report) else { return String::new() };
-        let command = format!("cargo stability {base}{head}{flags}");
+        // The merge that a forge makes to test a change is on nobody's machine.
+        let fetch = match (self.blob, compared.base.oid.as_str(), head.as_str()) {
+            (None, ..) | (_, "", _) | (_, _, "") => String::new(),
+            (Some(_), oid, _) => format!("git fetch origin {oid} {} && ", compared.head.oid),
+        };
+        let command = format!("{fetch}cargo stability {base}{head}{flags}");
         let again = format!("\n---\n\n{before}, on your machine: {}\n", code(&command));
         match words::accepting(self.report) {
             Some(command) => format!("{again}\nIf a break is meant to be: {}\n", code(&command)),
