@@ -170,6 +170,7 @@ impl Foldable for Opaque {
         Opaque {
             bounds: self.bounds.fold(walk),
             captures: self.captures.fold(walk),
+            params: Cosmetic(self.params.0.fold(walk)),
             is_async: self.is_async.clone(),
         }
     }

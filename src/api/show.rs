@@ -15,6 +15,8 @@ pub enum Style {
     Full,
     /// With the version of its package, where another one has the same path: `serde@1::Serialize`.
     Exact,
+    /// As `Full`, and with what an `impl Trait` may mention: `impl Iterator + use<'a, T>`.
+    Capturing,
 }
 
 /// The text of a path that clients write for a definition.
@@ -34,7 +36,7 @@ impl Style {
     fn name(self, name: &Name) -> String {
         match self {
             Style::Short => name.last().to_owned(),
-            Style::Full => client_path(name),
+            Style::Full | Style::Capturing => client_path(name),
             Style::Exact => name.as_str().replace('-', "_"),
         }
     }
@@ -228,7 +230,15 @@ impl Style {
     }
 
     fn opaque(self, it: &Opaque) -> String {
-        format!("impl {}", self.bounds(&it.bounds))
+        let captures = match self {
+            Style::Capturing => {
+                let lifetimes = it.captures.iter().map(|it| self.lifetime(it));
+                let all = lifetimes.chain(it.params.0.iter().map(|it| self.arg(it)));
+                format!(" + use<{}>", all.collect::<Vec<_>>().join(", "))
+            }
+            _ => String::new(),
+        };
+        format!("impl {}{captures}", self.bounds(&it.bounds))
     }
 
     fn projection(self, it: &Projection) -> String {

@@ -225,6 +225,8 @@ pub struct Opaque {
     pub bounds: BTreeSet<Bound>,
     /// The lifetimes that the hidden type may mention.
     pub captures: BTreeSet<Lifetime>,
+    /// The type and const parameters that it may mention, which is every one in scope.
+    pub params: Cosmetic<Vec<Arg>>,
     /// Written as an `async fn`.
     pub is_async: Cosmetic<bool>,
 }

@@ -2,6 +2,8 @@
 
 use crate::api::Api;
 use crate::api::item::Kind;
+use crate::api::types::Type;
+use crate::api::visit::each_type;
 use crate::build::Documented;
 use crate::failure::Failure;
 use crate::policy::{Policy, is_within};
@@ -48,6 +50,17 @@ pub(super) fn unknown_exclusions(policy: &Policy, apis: &Pair<Api>) -> Vec<Strin
     let unknown =
         policy.exclude.iter().filter(|it| !has_path(&apis.base, it) && !has_path(&apis.head, it));
     unknown.map(|it| format!("the manifest excludes `{it}`, which neither side has")).collect()
+}
+
+/// That rustdoc does not tell the types behind `impl Trait`, where clients get such.
+pub(super) fn hidden_types(base: &Api) -> Option<String> {
+    let mut any = false;
+    let mut look = |it: &Type| any |= matches!(it, Type::Opaque(_));
+    base.items.values().for_each(|it| each_type(&it.kind, &mut look));
+    any.then(|| {
+        "not compared: whether what stands behind `impl Trait` or an `async fn` is still `Send`"
+            .to_owned()
+    })
 }
 
 /// Whether a path is one of the API's, or of a member of an item.

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use semver::Version;
 
+use super::coverage::hidden_types;
 use super::read::{compatible, opened};
 use crate::api::{Api, Library, Package};
 use crate::failure::Failure;
@@ -48,7 +49,7 @@ fn report(files: &Pair<PathBuf>) -> Result<PackageReport, Failure> {
     let coverage = Coverage {
         target: Some(told.head.target.clone()),
         items: apis.base.items().max(apis.head.items()),
-        notes: notes(&told, &crates.head),
+        notes: notes(&told, &crates.head).into_iter().chain(hidden_types(&apis.base)).collect(),
         ..Coverage::default()
     };
     // Without a version on one side nothing is declared.

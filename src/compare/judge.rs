@@ -6,7 +6,7 @@ use std::time::Instant;
 use serde::{Deserialize, Serialize};
 
 use super::answers::Answers;
-use super::coverage::{coverage, followed, unknown_exclusions};
+use super::coverage::{coverage, followed, hidden_types, unknown_exclusions};
 use super::excerpts::Sources;
 use super::read::{self, Failures, Read};
 use super::releases::Reference;
@@ -206,6 +206,7 @@ impl Run<'_> {
             let sources = Sources::new(roots, manifests, &apis.head);
             coverage.items = apis.base.items().max(apis.head.items());
             coverage.notes.extend(followed(&apis.head));
+            coverage.notes.extend(hidden_types(&apis.base));
             coverage.notes.extend(unknown_exclusions(requests.head.policy, &apis));
             let surface = surface(&apis);
             let mut findings = rules::judge(apis);

@@ -99,6 +99,7 @@ impl Lower<'_> {
         Type::Opaque(Box::new(Opaque {
             bounds: [Bound::Trait(future)].into(),
             captures: scope.all_lifetimes().into_iter().collect(),
+            params: Cosmetic(scope.all_params()),
             is_async: Cosmetic(true),
         }))
     }

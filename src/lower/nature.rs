@@ -104,7 +104,8 @@ impl Lower<'_> {
     }
 
     /// Whether constants of a type can stand in patterns: its `PartialEq` and those of all its
-    /// fields are derived, as far as the crate shows.
+    /// fields are derived, as far as the crate shows. Of an enum the fields of one variant do: a
+    /// constant has only those of its own, and what clients see of the others is told there.
     pub(super) fn matches_structurally(&self, it: &Type) -> bool {
         self.is_structural(it, &mut Vec::new())
     }
@@ -123,12 +124,11 @@ impl Lower<'_> {
                 Some(item) => {
                     visiting.push(item.id);
                     let derived = |id: &Id| self.is_impl_of(id, "marker::StructuralPartialEq");
+                    let mut all = |fields: &Fields| {
+                        fields.iter().all(|(_, it)| self.is_structural(it, visiting))
+                    };
                     super::impls::of(&item.inner).iter().any(derived)
-                        && self
-                            .fields_within(item)
-                            .iter()
-                            .flatten()
-                            .all(|(_, it)| self.is_structural(it, visiting))
+                        && self.fields_within(item).iter().any(&mut all)
                 }
                 None => {
                     let args = path.args.iter().all(|arg| match arg {

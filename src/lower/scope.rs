@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use rustdoc_types::{GenericParamDef, GenericParamDefKind};
 
-use crate::api::types::{Cosmetic, Lifetime, Param, Predicate, Type};
+use crate::api::types::{Arg, Const, Cosmetic, Lifetime, Param, Predicate, Type};
 
 /// What an elided lifetime stands for at the place that is being lowered.
 #[derive(Clone, Debug)]
@@ -23,6 +23,8 @@ struct Frame {
     lifetimes: Vec<Arc<str>>,
     declared_params: Vec<String>,
     params: Vec<String>,
+    /// Those that are constants.
+    consts: Vec<String>,
 }
 
 /// One `for<…>`.
@@ -107,6 +109,7 @@ impl Scope {
             lifetimes: Vec::new(),
             declared_params: Vec::new(),
             params: Vec::new(),
+            consts: Vec::new(),
         };
         for param in params {
             match &param.kind {
@@ -114,7 +117,12 @@ impl Scope {
                     frame.declared_lifetimes.push(param.name.clone());
                 }
                 GenericParamDefKind::Type { is_synthetic: true, .. } => {}
-                _ => frame.declared_params.push(param.name.clone()),
+                kind => {
+                    frame.declared_params.push(param.name.clone());
+                    if matches!(kind, GenericParamDefKind::Const { .. }) {
+                        frame.consts.push(param.name.clone());
+                    }
+                }
             }
         }
         if lifetimes == Numbering::Declared {
@@ -159,6 +167,22 @@ impl Scope {
             lifetimes
                 .map(|(index, name)| lifetime_param(frame.depth, index, name.clone()))
                 .collect()
+        };
+        self.frames.iter().flat_map(of_frame).collect()
+    }
+
+    /// Every type and constant that has a position.
+    pub fn all_params(&self) -> Vec<Arg> {
+        let of_frame = |frame: &Frame| -> Vec<Arg> {
+            let arg = |(index, name): (usize, &String)| {
+                let (index, shown) = (index as u16, Cosmetic(name.as_str().into()));
+                let it = Param { depth: frame.depth, index, name: shown };
+                match frame.consts.contains(name) {
+                    true => Arg::Const(Const::Param(it)),
+                    false => Arg::Type(Type::Param(it)),
+                }
+            };
+            frame.params.iter().enumerate().map(arg).collect()
         };
         self.frames.iter().flat_map(of_frame).collect()
     }

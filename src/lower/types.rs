@@ -231,7 +231,12 @@ impl Lower<'_> {
             None if scope.captures_all => scope.all_lifetimes().into_iter().collect(),
             None => mentioned(&lowered),
         };
-        Type::Opaque(Box::new(Opaque { bounds: lowered, captures, is_async: Cosmetic(false) }))
+        Type::Opaque(Box::new(Opaque {
+            bounds: lowered,
+            captures,
+            params: Cosmetic(scope.all_params()),
+            is_async: Cosmetic(false),
+        }))
     }
 
     fn impl_argument(&self, bounds: &[GenericBound], scope: &mut Scope) -> Type {

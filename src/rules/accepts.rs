@@ -2,7 +2,7 @@
 //! for its own parameters, is the old one.
 
 use super::Findings;
-use super::implied::implied_by_types;
+use super::implied::known_inside;
 use crate::api::fold::{Substitute, fold};
 use crate::api::item::Function;
 use crate::api::matching::{Matching, same};
@@ -20,8 +20,8 @@ pub(super) fn accepts(
     let Pair { base, head } = it;
     let depth = u8::from(around.is_some());
     let explicit = Pair { base: explicit(base), head: explicit(head) };
-    if explicit.base > 0 && explicit.base != explicit.head || base.params.len() != head.params.len()
-    {
+    let calls = base.params.len() == head.params.len() && (head.has_self || !base.has_self);
+    if !calls || explicit.base > 0 && explicit.base != explicit.head {
         return false;
     }
     let mut matching = Matching::new(depth);
@@ -43,17 +43,15 @@ pub(super) fn accepts(
     if !inputs || matching.found.args.len() < head.generics.params.len() {
         return false;
     }
-    let known =
-        base.generics.predicates.iter().chain(around.iter().flat_map(|it| &it.base.predicates));
-    let implied = implied_by_types(base, findings.base);
-    let shown = Env::new(findings.base, known.chain(&implied));
+    let known = known_inside(base, around.map(|it| it.base), findings.base);
+    let shown = Env::new(findings.base, &known);
     let env = Env::new(findings.head, shown.facts());
     let substitute = &mut Substitute { depth, with: &matching.found, self_type: None };
     let later = matching.later.iter().all(|(pattern, subject)| {
         env.normalise(&fold(pattern, substitute)) == env.normalise(subject)
     });
     later
-        && promises(&base.output, &fold(&head.output, substitute), &env)
+        && env.promises(&base.output, &fold(&head.output, substitute))
         && head.generics.predicates.iter().all(|it| env.holds(&fold(it, substitute)))
 }
 
@@ -61,37 +59,6 @@ pub(super) fn accepts(
 pub(super) fn explicit(it: &Function) -> usize {
     let synthetic = |it: &&ParamDef| matches!(it.kind, ParamKind::Type { synthetic: true, .. });
     it.generics.params.iter().filter(|it| !synthetic(it)).count()
-}
-
-/// Whether a result of type `head` can be used as `base` promised.
-pub(super) fn promises(base: &Type, head: &Type, env: &Env<'_>) -> bool {
-    if env.normalise(base) == env.normalise(head) {
-        return true;
-    }
-    let promised = match (base, head) {
-        (
-            Type::Reference { lifetime: a, mutable: false, target: base },
-            Type::Reference { lifetime: b, mutable: false, target: head },
-        ) => return a == b && promises(base, head, env),
-        (Type::Opaque(promised), _) => promised,
-        _ => return false,
-    };
-    match head {
-        Type::Opaque(given) => {
-            given.captures.is_subset(&promised.captures)
-                && env.includes(&given.bounds, &promised.bounds)
-        }
-        Type::Param(_) | Type::Unknown(_) => false,
-        concrete => promised.bounds.iter().all(|bound| match bound {
-            Bound::Trait(bound) if is_foreign(concrete, env) => env.may_give(concrete, bound),
-            Bound::Trait(bound) => env.gives(concrete, bound),
-            Bound::Outlives(_) => true,
-        }),
-    }
-}
-
-fn is_foreign(it: &Type, env: &Env<'_>) -> bool {
-    matches!(it, Type::Path(path) if env.is_foreign(&path.name))
 }
 
 /// Whether a call may still compile where a use by name does not: a borrow becomes another one.

@@ -2,7 +2,7 @@
 //! be written: a type without a path, an item that only a signature shows.
 
 use crate::api::Api;
-use crate::api::fold::{Substitute, fold};
+use crate::api::fold::{Fold, Substitute, fold};
 use crate::api::item::*;
 use crate::api::known::AUTO_TRAITS;
 use crate::api::matching::Substitution;
@@ -60,17 +60,60 @@ pub(super) fn constructor(path: &str, kind: &Kind) -> Option<String> {
 
 /// Calls a function with exactly the types that it has.
 pub(super) fn call(path: &str, it: &Function, around: Option<&Generics>) -> Option<String> {
+    call_in(FULL, path, it, around)
+}
+
+/// Calls a function, and keeps what it returns as long as what that borrows from allows.
+pub(super) fn outlive(path: &str, it: &Function, around: Option<&Generics>) -> Option<String> {
+    let mut it = fold(it, &mut Named);
+    name_lifetimes(&mut it.generics, u8::from(around.is_some()));
+    let around = around.map(|it| {
+        let mut it = fold(it, &mut Named);
+        name_lifetimes(&mut it, 0);
+        it
+    });
+    call_in(Style::Capturing, path, &it, around.as_ref())
+}
+
+fn call_in(style: Style, path: &str, it: &Function, around: Option<&Generics>) -> Option<String> {
     let generics = generics(&around.into_iter().chain([&it.generics]).collect::<Vec<_>>())?;
     let params = parameters(it.params.iter().map(|it| &it.type_))?;
     writable(&it.output)?;
     let result = match &it.output {
         Type::Tuple(parts) if parts.is_empty() => String::new(),
-        other => format!(" -> {}", FULL.type_(other)),
+        other => format!(" -> {}", style.type_(other)),
     };
     let call = format!("{path}({})", names(it.params.len()));
     let call = if it.is_unsafe { format!("unsafe {{ {call} }}") } else { call };
     let header = if it.is_const { "const fn" } else { "fn" };
     Some(format!("{header} client{}({params}){result}{} {{ {call} }}", generics.0, generics.1))
+}
+
+/// Gives a name to each lifetime that is left out.
+struct Named;
+
+impl Fold for Named {
+    fn lifetime(&mut self, lifetime: &Lifetime, _binders: u8) -> Lifetime {
+        match lifetime {
+            Lifetime::Param(it) if &*it.name.0 == "'_" => {
+                let name = Cosmetic(lifetime_name(it.depth, it.index.into()).into());
+                Lifetime::Param(Param { name, ..it.clone() })
+            }
+            other => other.clone(),
+        }
+    }
+}
+
+fn name_lifetimes(it: &mut Generics, depth: u8) {
+    for (index, it) in it.lifetimes.iter_mut().enumerate() {
+        if &*it.name.0 == "'_" {
+            it.name = Cosmetic(lifetime_name(depth, index).into());
+        }
+    }
+}
+
+fn lifetime_name(depth: u8, index: usize) -> String {
+    format!("'l{depth}{index}")
 }
 
 /// Names a function with exactly the types that it has.

@@ -166,6 +166,7 @@ const SOURCES: &[Example] = sources! {
     "enum-cast-removed": "enums/cast-removed-by-data";
     "function-abi-changed": "functions/abi-changed";
     "function-async-changed": "functions/async-added";
+    "function-capture-added": "lifetimes/capture-added";
     "function-const-added": "functions/const-added";
     "function-const-removed": "functions/const-removed";
     "function-export-name-changed": "functions/no-mangle-removed";

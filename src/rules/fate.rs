@@ -10,11 +10,22 @@ pub(super) fn fate(at: &PublicName, name: &Name, base: &Api, head: &Api) -> Opti
     match head.names.get(at) {
         Some(own) if own == name => None,
         Some(own) => replaced_how(at, name, own, base, head),
+        None if is_in_scope(at, name, head) => None,
         None if is_constructor(at, name, base) => lost_constructor(at, base, head),
         None if head.hidden_names.contains_key(at) => Some("hidden"),
         None if lives_on(name, base, head) => Some("path"),
         None => Some("removed"),
     }
+}
+
+/// Whether a trait that was imported as `_` is still brought along by a glob import of its module.
+fn is_in_scope(at: &PublicName, name: &Name, head: &Api) -> bool {
+    let Some((module, _)) = at.path.rsplit_once("::_ (") else { return false };
+    let within = |it: &PublicName| {
+        let rest = it.path.strip_prefix(module).and_then(|it| it.strip_prefix("::"));
+        rest.is_some_and(|it| it.starts_with("_ (") || !it.contains("::"))
+    };
+    head.names.iter().any(|(it, own)| own == name && within(it))
 }
 
 /// Whether a hidden name is gone that exported macros of both sides expand to: whoever invokes them

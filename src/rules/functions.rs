@@ -4,8 +4,9 @@
 //! its own parameters, is the old one. An associated function of a trait that others implement is
 //! fixed from both sides.
 
-use super::accepts::{accepts, coerces, explicit, promises};
-use super::stand_in::stands_in;
+use super::accepts::{accepts, coerces, explicit};
+use super::aligned::aligned;
+use super::results::{self, CAPTURE_ADDED};
 use super::{
     At, Findings, client, environment, gains, generics, reference, semver, shown_both, turbofish,
 };
@@ -21,12 +22,9 @@ pub(super) const RULES: &[&Rule] = &[
     &PARAMETER_REMOVED,
     &PARAMETER_TYPE_CHANGED,
     &PARAMETER_GENERALIZED,
-    &RETURN_TYPE_CHANGED,
-    &RETURN_TYPE_REFINED,
     &RECEIVER_CHANGED,
     &CONST_REMOVED,
     &CONST_ADDED,
-    &ASYNC_CHANGED,
     &UNSAFE_ADDED,
     &UNSAFE_REMOVED,
     &ABI_CHANGED,
@@ -34,7 +32,7 @@ pub(super) const RULES: &[&Rule] = &[
     &EXPORT_NAME_CHANGED,
 ];
 
-const ADD_BESIDE: &str =
+pub(super) const ADD_BESIDE: &str =
     "keep the function, add the new form under another name, and mark the old one `#[deprecated]`";
 
 static PARAMETER_ADDED: Rule = Rule {
@@ -73,26 +71,6 @@ static PARAMETER_GENERALIZED: Rule = Rule {
     reference: semver!("fn-generalize-compatible"),
 };
 
-/// Also told by [`super::impls`].
-pub(super) static RETURN_TYPE_CHANGED: Rule = Rule {
-    id: "function-return-type-changed",
-    class: Class::Breaking,
-    summary: "a function returns another type",
-    why: "callers use the result as the old type",
-    help: ADD_BESIDE,
-    reference: reference!("items/functions.html#function-signature"; "generic-rpit-capture"),
-};
-
-/// Also told by [`super::impls`].
-pub(super) static RETURN_TYPE_REFINED: Rule = Rule {
-    id: "function-return-type-refined",
-    class: Class::Additive,
-    summary: "a function promises more of its result",
-    why: "everything that was promised before still holds",
-    help: "nothing to do",
-    reference: reference!("types/impl-trait.html#abstract-return-types"),
-};
-
 static RECEIVER_CHANGED: Rule = Rule {
     id: "function-receiver-changed",
     class: Class::Breaking,
@@ -118,15 +96,6 @@ static CONST_ADDED: Rule = Rule {
     why: "it can be called in more places",
     help: "remember that it has to stay `const`",
     reference: reference!("const_eval.html#const-functions"),
-};
-
-static ASYNC_CHANGED: Rule = Rule {
-    id: "function-async-changed",
-    class: Class::Breaking,
-    summary: "a function became, or is no longer, `async`",
-    why: "callers get a future where they got a value, or the other way round",
-    help: ADD_BESIDE,
-    reference: reference!("items/functions.html#async-functions"),
 };
 
 static UNSAFE_ADDED: Rule = Rule {
@@ -204,7 +173,9 @@ pub(super) fn check_within(
         false => signature(it, role, at, around, findings),
     }
     let around = around.map(|it| it.base);
+    let captures = findings.found[first..].iter().any(|it| it.rule == &CAPTURE_ADDED);
     let code = match coerces(it) {
+        _ if captures => client::outlive(&at.path, it.base, around),
         true => client::pointer(&at.path, it.base, around),
         false => client::call(&at.path, it.base, around),
     };
@@ -262,11 +233,13 @@ fn generalized(
     findings: &mut Findings<'_>,
 ) {
     let Pair { base, head } = it;
+    if base.has_self != head.has_self {
+        gains::tell(at, "can be called as a method", findings);
+    }
     let env = Env::new(findings.base, &base.generics.predicates);
     let same_result = env.normalise(&base.output) == env.normalise(&head.output);
     if !same_result && types(base) == types(head) {
-        let summary = format!("`{}` promises more of its result", at.path);
-        findings.add(&RETURN_TYPE_REFINED, at, summary);
+        results::refined(it, at, findings);
     } else if types(base) != types(head) {
         let finding = findings.add(
             &PARAMETER_GENERALIZED,
@@ -298,9 +271,13 @@ fn signature(
         generics::tell_permuted(at, findings);
         return;
     }
-    parameters(it, at, findings);
-    if !same(&base.output, &head.output) {
-        output(it, role, at, findings);
+    let aligned = aligned(it, u8::from(around.is_some()));
+    let shown = &Pair { base: *base, head: &aligned };
+    parameters(shown, at, findings);
+    if results::equal(shown, around, findings) {
+        results::refined(shown, at, findings);
+    } else if !same(&base.output, &aligned.output) {
+        results::check(shown, role, at, findings);
     }
     // A changed type that comes with its own parameter is one event.
     let counts = explicit(base) != explicit(head);
@@ -357,25 +334,4 @@ fn parameter(
     };
     let summary = format!("{name} of `{}` was `{base}` and is `{head}`", at.path);
     findings.add(&PARAMETER_TYPE_CHANGED, at, summary);
-}
-
-fn output(it: &Pair<&Function>, role: Role, at: &At, findings: &mut Findings<'_>) {
-    let Pair { base, head } = it;
-    let texts = shown_both(it.map(|it| &it.output));
-    let is_async = |it: &Type| matches!(it, Type::Opaque(it) if it.is_async.0);
-    let is_plain = |it: &Type| !matches!(it, Type::Opaque(_));
-    let (was, is) = (is_async(&base.output), is_async(&head.output));
-    let summary = format!("`{}` returned `{}` and returns `{}`", at.path, texts.base, texts.head);
-    let rule = match was && is_plain(&head.output) || is && is_plain(&base.output) {
-        true => &ASYNC_CHANGED,
-        false => {
-            let env = Env::new(findings.head, &base.generics.predicates);
-            let outputs = it.map(|it| &it.output);
-            let refined = role == Role::Called
-                && (promises(&base.output, &head.output, &env)
-                    || stands_in(outputs, findings.base, &env));
-            if refined { &RETURN_TYPE_REFINED } else { &RETURN_TYPE_CHANGED }
-        }
-    };
-    findings.add(rule, at, summary);
 }

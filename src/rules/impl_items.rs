@@ -3,7 +3,7 @@
 use super::coherence::{Cover, within};
 use super::impls::{DEREF_TARGET_CHANGED, TYPE_CHANGED, at};
 use super::stand_in::stands_in;
-use super::{Findings, constants, functions, shown_both};
+use super::{Findings, constants, results, shown_both};
 use crate::api::item::Impl;
 use crate::api::matching::same;
 use crate::api::show::Style;
@@ -52,14 +52,14 @@ pub(super) fn same_items(
         let mut at = at(it, findings);
         at.path = format!("{}::{name}", at.path);
         let summary = format!("`{}` promises more of its result", at.path);
-        findings.add(&functions::RETURN_TYPE_REFINED, &at, summary);
+        findings.add(&results::RETURN_TYPE_REFINED, &at, summary);
     }
     for (name, before) in refined {
         if cover.refined.get(name) != Some(before) {
             let mut at = at(it, findings);
             at.path = format!("{}::{name}", at.path);
             let summary = format!("`{}` promises less of its result", at.path);
-            findings.add(&functions::RETURN_TYPE_CHANGED, &at, summary);
+            findings.add(&results::RETURN_TYPE_CHANGED, &at, summary);
         }
     }
 }

@@ -25,6 +25,18 @@ pub(super) fn implied_by_types(it: &Function, api: &Api) -> BTreeSet<Predicate> 
     found
 }
 
+/// What holds inside a function: its bounds, those of its container, and what its types imply.
+pub(super) fn known_inside(
+    it: &Function,
+    around: Option<&Generics>,
+    api: &Api,
+) -> BTreeSet<Predicate> {
+    let mut known = implied_by_types(it, api);
+    known.extend(it.generics.predicates.iter().cloned());
+    known.extend(around.into_iter().flat_map(|it| it.predicates.iter().cloned()));
+    known
+}
+
 /// The lifetime bounds that a type needs to be one.
 pub(super) fn implied_by(type_: &Type, api: &Api) -> BTreeSet<Predicate> {
     let mut found = BTreeSet::new();

@@ -11,7 +11,7 @@ use super::fate::is_kept_helper;
 use super::impl_items::same_items;
 use super::owner::owner;
 use super::patterns::{has_constants, still_equal};
-use super::{At, Findings, client, gains, reference, semver};
+use super::{At, Findings, client, gains, nature, reference, semver};
 use crate::api::Api;
 use crate::api::item::Impl;
 use crate::api::known::AUTO_TRAITS;
@@ -271,6 +271,10 @@ fn lost(block: &Impl, findings: &mut Findings<'_>) {
         (false, false) => (&REMOVED, "no longer"),
     };
     let code = client::needs(block, findings.base);
+    if block.trait_.name.is_std("marker::Copy") {
+        // Only what is not `Copy` can run code when it is dropped.
+        findings.found.retain(|it| it.rule != &nature::DROP_GLUE_ADDED || it.path != at.path);
+    }
     findings.add(rule, &at, format!("`{type_}` implements `{trait_}` {event}")).client = code;
 }
 

@@ -6,6 +6,7 @@
 
 mod accepts;
 mod aliases;
+mod aligned;
 mod attributes;
 mod client;
 mod coherence;
@@ -31,6 +32,7 @@ mod nature;
 mod no_std;
 mod owner;
 mod patterns;
+mod results;
 mod stand_in;
 mod structs;
 mod trait_items;
@@ -88,6 +90,7 @@ pub fn all() -> Vec<&'static Rule> {
         members::RULES,
         nature::RULES,
         no_std::RULES,
+        results::RULES,
         structs::RULES,
         traits::RULES,
         turbofish::RULES,
@@ -346,12 +349,13 @@ fn last(path: &str) -> &str {
     path.rsplit("::").next().unwrap_or(path)
 }
 
-/// Two signatures, with full paths where short ones would look the same, and with versions where
-/// those do.
+/// Two signatures, with full paths where short ones would look the same, with versions where those
+/// do, and with what `impl Trait` captures where all else is one text.
 fn texts(base: impl Fn(Style) -> String, head: impl Fn(Style) -> String) -> Pair<String> {
     let both = |style| Pair { base: base(style), head: head(style) };
     let differ = |it: &Pair<String>| it.base != it.head;
-    let clear = [Style::Short, Style::Full, Style::Exact].into_iter().map(both).find(differ);
+    let styles = [Style::Short, Style::Full, Style::Exact, Style::Capturing];
+    let clear = styles.into_iter().map(both).find(differ);
     clear.unwrap_or_else(|| both(Style::Full))
 }
 

@@ -35,7 +35,8 @@ static DROP_IMPL_ADDED: Rule = Rule {
     reference: reference!("destructors.html"),
 };
 
-static DROP_GLUE_ADDED: Rule = Rule {
+/// Part of losing `Copy`, see [`super::impls`].
+pub(super) static DROP_GLUE_ADDED: Rule = Rule {
     id: "drop-glue-added",
     class: Class::Breaking,
     summary: "dropping a type runs code now",

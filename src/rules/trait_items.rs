@@ -109,7 +109,11 @@ fn added(
         return;
     }
     let rule = if required { &REQUIRED_ITEM_ADDED } else { &PROVIDED_ITEM_ADDED };
-    let finding = findings.add(rule, &at_item, format!("`{}` is new", at_item.path));
+    let why = match open || item.has_default {
+        true => "",
+        false => ", in a trait that only this crate implements",
+    };
+    let finding = findings.add(rule, &at_item, format!("`{}` is new{why}", at_item.path));
     match required {
         true => finding.client = client::implement(&at.path, traits.base),
         false => {

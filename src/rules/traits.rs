@@ -43,8 +43,8 @@ pub(super) static REQUIRED_ITEM_ADDED: Rule = Rule {
 pub(super) static PROVIDED_ITEM_ADDED: Rule = Rule {
     id: "trait-provided-item-added",
     class: Class::Additive,
-    summary: "a trait has a further item that implementors may leave out",
-    why: "existing impls still compile",
+    summary: "a trait has a further item that nobody outside has to write: it has a default, or the trait is sealed",
+    why: "impls outside the crate, if there can be any, still compile",
     help: "nothing to do",
     reference: semver!("trait-new-default-item"),
 };

@@ -141,8 +141,6 @@ impl Page<'_> {
         let package = |name: &str, why: &str| format!("- {}: {}\n", code(name), prose(why));
         let mut items = vec![
             "- what code does: only whether clients still compile\n".to_owned(),
-            "- the type behind `impl Trait` or an `async fn`, which decides whether it is `Send`\n"
-                .to_owned(),
             "- other features and targets than those named above\n".to_owned(),
             "- what is `#[doc(hidden)]`, which is no API by convention\n".to_owned(),
         ];

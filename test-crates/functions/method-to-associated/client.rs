@@ -1,0 +1,3 @@
+pub fn client() -> case::Angle {
+    case::Angle::degrees(1.0).normalise()
+}
