@@ -88,9 +88,10 @@ pub(super) fn check(it: &Pair<&Function>, role: Role, at: &At, findings: &mut Fi
             || stands_in(it.map(|it| &it.output), findings.base, &env)
     };
     let mut captured = BTreeSet::new();
-    each_type(&base.output, |it| match it {
-        Type::Opaque(it) => captured.extend(it.captures.iter().cloned()),
-        _ => {}
+    each_type(&base.output, |it| {
+        if let Type::Opaque(it) = it {
+            captured.extend(it.captures.iter().cloned());
+        }
     });
     let free = fold(&head.output, &mut Within(&captured));
     let rule = match role {
