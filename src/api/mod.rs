@@ -4,6 +4,7 @@
 pub mod cfg;
 mod conversions;
 pub mod declare;
+pub mod features;
 pub mod fold;
 mod forwarding;
 pub mod implied;
@@ -25,6 +26,7 @@ pub mod visit;
 use std::collections::{BTreeMap, BTreeSet};
 
 use cfg::Cfg;
+use features::Features;
 use item::{Impl, Item, Kind, Space};
 use types::{Name, Type};
 
@@ -68,7 +70,7 @@ pub struct Api {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Package {
     /// Cargo features and what each switches on, implicit ones included.
-    pub features: BTreeMap<String, Vec<String>>,
+    pub features: Features,
     /// The oldest Rust that the package claims to need.
     pub rust_version: Option<semver::Version>,
     /// Its name.

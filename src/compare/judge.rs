@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::answers::Answers;
 use super::coverage::{coverage, followed, hidden_types, unknown_exclusions};
 use super::excerpts::Sources;
+use super::needs::Needs;
 use super::read::{self, Failures, Read};
 use super::releases::Reference;
 use super::sets::{Merged, Way, enabled, is_loss, key, matrix, may_be_behind_news, suspects};
@@ -64,6 +65,8 @@ struct Found {
     surface: Surface,
     /// The feature sets to look at besides.
     suspects: Vec<FeatureSet>,
+    /// The features that items of head ask for.
+    needs: Needs,
 }
 
 impl Run<'_> {
@@ -220,7 +223,8 @@ impl Run<'_> {
                     more.push(FeatureSet::News);
                 }
             }
-            Found { findings, surface, suspects: more }
+            let needs = Needs::of(&readings, packages.head);
+            Found { findings, surface, suspects: more, needs }
         });
         Outcome { coverage, result, lasts }
     }
@@ -237,7 +241,7 @@ fn merged(
     further: Vec<(Way, Outcome)>,
 ) -> Result<Judged, Box<Unjudged>> {
     let Outcome { mut coverage, result, lasts: _ } = chosen;
-    let Found { findings, surface, suspects: _ } = match result {
+    let Found { findings, surface, suspects: _, mut needs } = match result {
         Ok(found) => found,
         Err(failures) => return Err(Unjudged { coverage, failures }.into()),
     };
@@ -251,6 +255,7 @@ fn merged(
             (Ok(other), FeatureSet::News) => {
                 let lost: Vec<_> = other.findings.iter().map(key).collect();
                 told.retain(|it| lost.contains(it));
+                needs.extend(other.needs);
             }
             (Ok(other), _) => others.push((way, other.findings)),
             (Err(_), FeatureSet::News) => {}
@@ -267,7 +272,10 @@ fn merged(
             let key = key(it);
             is_loss(it) && !told.contains(&key) && (!is_target || known.contains(&key))
         };
-        let behind = |it| if moved(&it) { rules::behind_feature(it) } else { it };
+        let behind = |it: Finding| match moved(&it) {
+            true => rules::behind_feature(needs.at(&it.path), it),
+            false => it,
+        };
         merged.add(way.to_string(), findings.into_iter().map(behind).collect());
     }
     let (findings, ways) = merged.finish();

@@ -10,6 +10,7 @@ mod files;
 mod follow;
 mod judge;
 mod manifest;
+mod needs;
 mod read;
 mod releases;
 mod sets;

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use super::read::Reading;
-use crate::api::Api;
+use crate::api::{Api, features};
 use crate::build::{FeatureSet, looks_private};
 use crate::finding::{Class, Finding};
 use crate::policy::Policy;
@@ -62,6 +62,40 @@ pub(super) fn enabled(package: &Package, set: &FeatureSet) -> BTreeSet<String> {
     package.enabled_by(names).into_iter().map(str::to_owned).collect()
 }
 
+/// What a package asks for with these features on: those, and those of its dependencies, as
+/// `package/feature`.
+pub(super) fn asked<'a>(
+    package: &'a Package,
+    names: impl IntoIterator<Item = &'a str>,
+) -> BTreeSet<String> {
+    let on = features::enabled(names, &package.features);
+    let named = |key: &str| package.dependencies.iter().find(|it| it.key == key);
+    let forwarded = on.iter().map(|it| match it.split_once('/') {
+        Some((key, feature)) => {
+            let key = key.trim_end_matches('?');
+            format!("{}/{feature}", named(key).map_or(key, |it| &it.package))
+        }
+        None => (*it).to_owned(),
+    });
+    let always = package.dependencies.iter().filter(|it| it.kind == "normal").flat_map(|it| {
+        let default = it.default.then_some("default");
+        let names = it.features.iter().map(String::as_str).chain(default);
+        names.map(|name| format!("{}/{name}", it.package))
+    });
+    forwarded.chain(always).collect()
+}
+
+/// Whether head asks less of its dependencies than base does with a set, not counting what features
+/// bring along that the set itself lacks.
+fn asks_for_less(packages: &Pair<&Package>, set: &FeatureSet) -> bool {
+    let Pair { base, head } = *packages;
+    let (before, after) = (enabled(base, set), enabled(head, set));
+    let after = asked(head, after.iter().map(String::as_str));
+    let kept = |it: &&String| after.contains(*it) || !head.features.contains_key(*it);
+    let before = asked(base, before.iter().filter(kept).map(String::as_str));
+    before.iter().any(|it| it.contains('/') && !after.contains(it))
+}
+
 /// The sets in which more seems to break than with the chosen features: what asks for features in
 /// head and did not in base is there when all of them are on.
 pub(super) fn suspects(
@@ -71,11 +105,22 @@ pub(super) fn suspects(
 ) -> Vec<FeatureSet> {
     let gates = readings.as_ref().map(|it| it.document.gates());
     let mut known: BTreeSet<_> = known.iter().map(key).collect();
-    let mut found = Vec::new();
+    let few = [FeatureSet::Default, FeatureSet::None];
+    let less = few.iter().filter(|set| asks_for_less(packages, set)).cloned();
+    let mut found: Vec<FeatureSet> = less.collect();
     if gates.head.is_subset(&gates.base) {
         return found;
     }
-    for set in [FeatureSet::Default, FeatureSet::None] {
+    // What was there with one feature may ask for another one.
+    let changed = gates.base.difference(&gates.head);
+    let names: BTreeSet<&str> = changed.flat_map(|it| it.gate.features()).collect();
+    let has = |name: &&str| {
+        let sides = [packages.base, packages.head];
+        !looks_private(name) && sides.iter().all(|it| it.features.contains_key(*name))
+    };
+    let alone = names.into_iter().filter(has);
+    let alone = alone.map(|name| FeatureSet::Listed(vec![name.to_owned()]));
+    for set in few.into_iter().chain(alone) {
         let side = |package: &Package, reading: &Reading| -> Api {
             reading.document.restricted(&enabled(package, &set)).api()
         };
@@ -86,7 +131,7 @@ pub(super) fn suspects(
         let more = rules::judge(apis).into_iter().filter(|it| it.rule.class == Class::Breaking);
         let before = known.len();
         known.extend(more.map(|it| key(&it)));
-        if known.len() > before {
+        if known.len() > before && !found.contains(&set) {
             found.push(set);
         }
     }

@@ -8,24 +8,38 @@ use rustdoc_types::{Attribute, Item, ItemEnum};
 use super::Document;
 
 /// A condition on features. What is no feature is as it was.
-#[derive(Clone, Debug, PartialEq, Eq)]
-enum Gate {
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Gate {
+    /// `feature = "…"`.
     Feature(String),
+    /// Anything else.
     Other,
+    /// `all(…)`.
     All(Vec<Gate>),
+    /// `any(…)`.
     Any(Vec<Gate>),
+    /// `not(…)`.
     Not(Box<Gate>),
 }
 
+/// An item that asks for features.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Gated {
+    /// Its path where it is defined, or its name, or what it is. A linked crate stands in front as
+    /// `serde@1`.
+    pub path: String,
+    /// What it asks for.
+    pub gate: Gate,
+}
+
 impl Document {
-    /// Every item that asks for features, with what it asks for.
-    pub fn gates(&self) -> BTreeSet<String> {
+    /// Every item that asks for features.
+    pub fn gates(&self) -> BTreeSet<Gated> {
         let local = self.krate.index.values().filter(|it| it.crate_id == 0);
         let gated = local.flat_map(|it| {
-            let name = it.name.as_deref().unwrap_or(kind(it));
             let path = self.krate.paths.get(&it.id).map(|it| it.path.join("::"));
-            let path = path.unwrap_or_else(|| name.to_owned());
-            gates(it).map(move |gate| format!("{path} {gate:?}"))
+            let path = path.unwrap_or_else(|| name(it).to_owned());
+            gates(it).map(move |gate| Gated { path: path.clone(), gate })
         });
         gated.collect()
     }
@@ -39,11 +53,12 @@ impl Document {
     }
 }
 
-fn kind(item: &Item) -> &'static str {
-    match item.inner {
+fn name(item: &Item) -> &str {
+    match &item.inner {
         ItemEnum::Impl(_) => "impl",
-        ItemEnum::Use(_) => "use",
-        _ => "item",
+        ItemEnum::Use(it) if it.is_glob => "use",
+        ItemEnum::Use(it) => &it.name,
+        _ => item.name.as_deref().unwrap_or("item"),
     }
 }
 
@@ -109,6 +124,16 @@ fn parts(text: &str) -> Vec<&str> {
 }
 
 impl Gate {
+    /// The features it asks about.
+    pub fn features(&self) -> BTreeSet<&str> {
+        match self {
+            Gate::Feature(name) => BTreeSet::from([name.as_str()]),
+            Gate::Other => BTreeSet::new(),
+            Gate::Not(gate) => gate.features(),
+            Gate::All(gates) | Gate::Any(gates) => gates.iter().flat_map(Gate::features).collect(),
+        }
+    }
+
     /// Whether it holds with these features; none if that hangs on something else.
     fn holds(&self, features: &BTreeSet<String>) -> Option<bool> {
         let each = |gates: &[Gate]| gates.iter().map(|it| it.holds(features)).collect::<Vec<_>>();

@@ -41,6 +41,7 @@ use crate::api::{Api, Package, PublicName};
 use crate::failure::Failure;
 use graph::Crate;
 
+pub use gates::{Gate, Gated};
 pub use link::Dependency;
 pub use told::{Told, ToldCrate};
 

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{At, Findings, semver};
 use crate::api::Api;
+use crate::api::features::{Features, enabled};
 use crate::finding::{Class, Finding, Place, Rule};
 use crate::sides::Pair;
 
@@ -75,9 +76,10 @@ pub(super) fn check(findings: &mut Findings<'_>) {
     }
 }
 
-/// The finding that something is gone, where it is only gone with some features.
-pub fn behind_feature(finding: Finding) -> Finding {
-    let summary = format!("`{}` needs a feature that it did not need", finding.path);
+/// The finding that something is gone, where it is only gone without `need`, in words.
+pub fn behind_feature(need: Option<&str>, finding: Finding) -> Finding {
+    let need = need.unwrap_or("a feature");
+    let summary = format!("`{}` needs {need} that it did not need", finding.path);
     Finding { rule: &BEHIND_FEATURE, summary, ..finding }
 }
 
@@ -90,9 +92,6 @@ fn removed(name: &str, before: &Features, findings: &mut Findings<'_>) {
     findings.add(&REMOVED, &at, format!("feature `{name}` was removed"));
 }
 
-/// Features by name, with what each switches on.
-type Features = BTreeMap<String, Vec<String>>;
-
 /// By convention a feature with a leading underscore is nobody else's, and what only the standard
 /// library's own build can switch on compiles for no client.
 fn is_public(name: &str) -> bool {
@@ -100,36 +99,17 @@ fn is_public(name: &str) -> bool {
     !name.starts_with('_') && name != DEFAULT && !of_std.contains(&name)
 }
 
-/// Everything a feature switches on, over all steps. `dep/feat` switches on an optional dependency
-/// too, and the feature that is named after it; `dep?/feat` does not.
-pub(super) fn enabled<'a>(name: &'a str, features: &'a Features) -> BTreeSet<&'a str> {
-    let mut found = BTreeSet::new();
-    let mut next = vec![name];
-    while let Some(name) = next.pop() {
-        for it in features.get(name).into_iter().flatten() {
-            let dependency = it.split_once('/').map(|(key, _)| key);
-            let implied = dependency.filter(|key| features.contains_key(*key));
-            for it in std::iter::once(it.as_str()).chain(implied) {
-                if found.insert(it) {
-                    next.push(it);
-                }
-            }
-        }
-    }
-    found
-}
-
 /// What a feature no longer switches on. Dependencies are the package's own affair; what `default`
 /// loses is told at the feature that it loses.
 fn narrowed(name: &str, before: &Features, after: &Features, findings: &mut Findings<'_>) {
-    let default = |features| enabled(DEFAULT, features).contains(name);
+    let default = |features| enabled([DEFAULT], features).contains(name);
     if default(before) && !default(after) {
         let at = at(name, before, after);
         findings.add(&NOT_DEFAULT, &at, format!("feature `{name}` is no longer in `default`"));
     }
     let packages = Pair { base: &findings.base.package, head: &findings.head.package };
-    let now = enabled(name, after);
-    let lost = enabled(name, before);
+    let now = enabled([name], after);
+    let lost = enabled([name], before);
     let lost: Vec<String> = lost
         .difference(&now)
         .filter(|it| match it.split_once('/') {
@@ -175,7 +155,7 @@ fn forwards(enabled: &BTreeSet<&str>, key: &str, feature: &str) -> bool {
 /// item is missing then. If none does, the items tell what is lost, or that nothing is.
 fn is_hidden(key: &str, feature: &str, after: &Features) -> bool {
     let public = after.keys().filter(|it| is_public(it) || *it == DEFAULT);
-    public.into_iter().any(|it| forwards(&enabled(it, after), key, feature))
+    public.into_iter().any(|it| forwards(&enabled([it.as_str()], after), key, feature))
 }
 
 fn at(name: &str, before: &Features, after: &Features) -> At {

@@ -2,10 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use super::features::{bare, enabled};
+use super::features::bare;
 use super::{At, Findings, gains, semver};
 
 use crate::api::Package;
+use crate::api::features::enabled;
 use crate::finding::{Class, Place, Rule};
 use crate::sides::Pair;
 
@@ -65,13 +66,12 @@ fn witness(packages: &Pair<&Package>) -> Option<Vec<String>> {
     let own: BTreeSet<&str> = own.chain(["default"]).collect();
     // A dependency that a feature brings along may have needed `std` all the time.
     let brings = |name: &str| {
-        let mut on = enabled(name, &packages.base.features);
-        on.insert(name);
+        let on = enabled([name], &packages.base.features);
         on.iter().any(|it| it.starts_with("dep:"))
     };
     let matters = |name: &&str| {
         let sides = [packages.base, packages.head];
-        let mut on = sides.iter().flat_map(|it| enabled(name, &it.features));
+        let mut on = sides.iter().flat_map(|it| enabled([*name], &it.features));
         features.contains(name) || on.any(|it| features.contains(it))
     };
     let choices: Vec<&str> = own
@@ -81,9 +81,9 @@ fn witness(packages: &Pair<&Package>) -> Option<Vec<String>> {
         .collect();
     let holds = |package: &Package, set: &[&str]| {
         let asked = set.iter().filter(|it| !others.contains(**it));
-        let on = asked.flat_map(|it| enabled(it, &package.features).into_iter().chain([*it]));
+        let on = enabled(asked.copied(), &package.features);
         let settings = set.iter().copied().filter(|it| others.contains(it)).collect();
-        package.library.needs_std.holds(&on.collect(), &settings)
+        package.library.needs_std.holds(&on, &settings)
     };
     let breaks = |set: &[&str]| !holds(packages.base, set) && holds(packages.head, set);
     let found = few(&choices).into_iter().find(|set| breaks(set))?;

@@ -1,6 +1,6 @@
 //! What `cargo metadata` says about the packages of a tree.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use cargo_metadata::{DependencyKind, Metadata, TargetKind};
@@ -8,6 +8,7 @@ use semver::Version;
 
 use super::manifest::{found, metadata, submodule_hint};
 use super::{Repository, Toolchain, Tree};
+use crate::api::features::{Features, enabled};
 use crate::failure::Failure;
 use crate::policy::{self, Manifests, Policy};
 use crate::sides::{Pair, Side};
@@ -54,7 +55,7 @@ pub struct Package {
     /// Its library target, if it has one.
     pub library: Option<Library>,
     /// Its features, those that optional dependencies imply included.
-    pub features: BTreeMap<String, Vec<String>>,
+    pub features: Features,
     /// Its dependencies, sorted.
     pub dependencies: Vec<Dependency>,
     /// Its edition.
@@ -74,16 +75,10 @@ pub struct Package {
 }
 
 impl Package {
-    /// The features among `names`, and all that those switch on here, over all steps.
+    /// The features among `names`, and those that these switch on here, over all steps.
     pub fn enabled_by<'a>(&'a self, names: impl IntoIterator<Item = &'a str>) -> BTreeSet<&'a str> {
-        let mut open: Vec<&str> = names.into_iter().collect();
-        let mut found = BTreeSet::new();
-        while let Some(name) = open.pop() {
-            let Some(next) = self.features.get(name) else { continue };
-            if found.insert(name) {
-                open.extend(next.iter().map(String::as_str));
-            }
-        }
+        let mut found = enabled(names, &self.features);
+        found.retain(|it| self.features.contains_key(*it));
         found
     }
 }
