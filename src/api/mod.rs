@@ -75,8 +75,11 @@ pub struct Package {
     pub rust_version: Option<semver::Version>,
     /// Its name.
     pub name: String,
-    /// The packages of its workspace, itself included, and what each depends on.
-    pub siblings: BTreeMap<String, BTreeSet<String>>,
+    /// The packages of its workspace, itself included.
+    pub siblings: BTreeSet<String>,
+    /// The definitions, as `model@1::Point`, that were other packages' of the workspace, and that
+    /// those go on handing out.
+    pub handed_on: BTreeSet<String>,
     /// What clients see of its library target.
     pub library: Library,
     /// The native library it links, of which a dependency graph can hold one.

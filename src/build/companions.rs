@@ -47,7 +47,7 @@ impl Run<'_> {
         };
         let Some(site) = self.sites.known(request) else { return BTreeMap::new() };
         let names: Vec<&str> = artifacts.iter().map(|it| it.name.as_str()).collect();
-        let what = format!("{}, re-exported by {}", names.join(", "), request.package.name);
+        let what = format!("{}, used by {}", names.join(", "), request.package.name);
         self.planner.progress.status("Following", &format!("{what} at {}", request.side.name()));
         let choice = self.choice(request);
         let outcome = self.planner.call(site, request, &choice, artifacts, self.directory.path());
@@ -124,5 +124,5 @@ fn apart<'a>(artifacts: &[&'a Artifact]) -> Vec<Vec<&'a Artifact>> {
 
 fn about(request: &Request<'_>, artifact: &Artifact) -> String {
     let Artifact { name, version, .. } = artifact;
-    format!("{}: reading `{name}` {version}, which it re-exports", doing(request))
+    format!("{}: reading `{name}` {version}, which it uses", doing(request))
 }

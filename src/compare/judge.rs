@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::answers::Answers;
 use super::coverage::{coverage, followed, hidden_types, unknown_exclusions};
 use super::excerpts::Sources;
+use super::handed::handed_on;
 use super::needs::Needs;
 use super::read::{self, Failures, Read};
 use super::releases::Reference;
@@ -203,7 +204,8 @@ impl Run<'_> {
         let lasts = [&documented.base, &documented.head];
         let lasts = lasts.iter().all(|it| it.as_ref().is_ok_and(|it| !it.reaches_outside));
         let result = read::both(requests, documented, positions, builds).map(|read| {
-            let Read { apis, readings } = read;
+            let Read { mut apis, readings } = read;
+            apis.head.package.handed_on = handed_on(&apis, &requests.head);
             let roots = readings.as_ref().map(|it| it.documented.root.as_path());
             let manifests = packages.map(|it| it.manifest.as_path());
             let sources = Sources::new(roots, manifests, &apis.head);

@@ -12,18 +12,13 @@ pub(super) fn offered(package: &Package, workspace: &Workspace) -> api::Package 
         features: package.features.clone(),
         rust_version: package.rust_version.as_deref().and_then(|it| it.parse().ok()),
         name: package.name.clone(),
-        siblings: workspace.packages.iter().map(sibling).collect(),
+        siblings: workspace.packages.iter().map(|it| it.name.clone()).collect(),
+        handed_on: BTreeSet::new(),
         library: library(package),
         links: package.links.clone(),
         tells_dependents: tells_dependents(package),
         dependencies: dependencies(package),
     }
-}
-
-/// A package, and those that it depends on.
-fn sibling(package: &Package) -> (String, BTreeSet<String>) {
-    let dependencies = package.dependencies.iter().map(|it| it.package.clone());
-    (package.name.clone(), dependencies.collect())
 }
 
 fn library(package: &Package) -> api::Library {

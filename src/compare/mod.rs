@@ -8,6 +8,7 @@ mod coverage;
 mod excerpts;
 mod files;
 mod follow;
+mod handed;
 mod judge;
 mod manifest;
 mod needs;

@@ -38,7 +38,7 @@ impl Lower<'_> {
         scope.elision = result_elision(&params, &written, it);
         scope.settle();
         scope.captures_all =
-            self.context.edition >= 2024 || site == Site::Trait || it.header.is_async;
+            self.edition_of(item.id) >= 2024 || site == Site::Trait || it.header.is_async;
         let output = self.output(it, &mut scope);
         scope.elision = Elision::As(Lifetime::Elided);
         scope.synthetic = synthetic;

@@ -203,12 +203,11 @@ fn origin_changed(items: &Pair<&Item>, findings: &mut Findings<'_>) {
     let (before, _) = before.split_once("::").unwrap_or((before, ""));
     let package = before.split('@').next().unwrap_or(before);
     let sides = Pair { base: &findings.base.package, head: &findings.head.package };
-    let gone =
-        sides.base.siblings.contains_key(package) && !sides.head.siblings.contains_key(package);
-    // It may take ours, and then it is the same for clients of both.
-    let turned = sides.head.siblings.get(package).is_some_and(|it| it.contains(&sides.head.name));
-    let same = known.iter().any(|it| own.contains(it));
-    if same || gone || turned || items.base.paths.0.is_empty() {
+    let gone = sides.base.siblings.contains(package) && !sides.head.siblings.contains(package);
+    // That package may take the definition from where it is now.
+    let handed_on = &sides.head.handed_on;
+    let same = known.iter().any(|it| own.contains(it) || handed_on.contains(it));
+    if same || gone || items.base.paths.0.is_empty() {
         return;
     }
     let at = At::of_items(items);

@@ -87,6 +87,7 @@ pub(super) fn check(findings: &mut Findings<'_>) {
             rust_version,
             name: _,
             siblings: _,
+            handed_on: _,
             library,
             links,
             tells_dependents,

@@ -162,6 +162,8 @@ fn item(items: &Pair<&Item>, findings: &mut Findings<'_>) {
         (Kind::Trait(base), Kind::Trait(head)) => {
             traits::check(&Pair { base, head }, &items.base.name, &at, findings);
         }
+        // What speaks of another crate's alias speaks of the type behind it.
+        (Kind::Alias(_), Kind::Alias(_)) if !at.nameable && !items.base.elsewhere.0.is_empty() => {}
         (Kind::Alias(base), Kind::Alias(head)) => {
             constants::check_alias(&Pair { base, head }, &at, findings);
         }

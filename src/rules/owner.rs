@@ -6,18 +6,16 @@ use crate::api::show::client_path;
 use crate::api::types::{Name, Predicate, Type};
 use crate::api::visit::each_name;
 
-/// What an impl is told at: its type, else the trait, else a type in the trait's arguments.
+/// What an impl is told at: its type, else the trait, else a type in the trait's arguments. Where
+/// all of them are other crates', it is the type if the graph goes on into its crate.
 pub(super) fn owner(it: &Impl, api: &Api) -> (String, &'static str) {
     let ours = |it: &&Item| it.elsewhere.0.is_empty() || !it.paths.0.is_empty();
     let local = |name: &Name| api.items.get(name).filter(ours);
-    let mut found = match &it.self_type {
-        Type::Path(path) => local(&path.name),
-        Type::Reference { target, .. } => match &**target {
-            Type::Path(path) => local(&path.name),
-            _ => None,
-        },
-        _ => None,
+    let head = match &it.self_type {
+        Type::Reference { target, .. } => target.path(),
+        own => own.path(),
     };
+    let mut found = head.and_then(|path| local(&path.name));
     found = found.or_else(|| local(&it.trait_.name)).or_else(|| {
         let asks = |other: &&Impl| {
             other.generics.predicates.iter().any(|bound| {
@@ -34,7 +32,10 @@ pub(super) fn owner(it: &Impl, api: &Api) -> (String, &'static str) {
         Some(item) => {
             item.paths.0.first().cloned().unwrap_or_else(|| item.name.as_str().to_owned())
         }
-        None => client_path(&it.trait_.name),
+        None => {
+            let linked = head.map(|path| &path.name).filter(|name| api.items.contains_key(*name));
+            client_path(linked.unwrap_or(&it.trait_.name))
+        }
     };
     (path, "trait impl")
 }
