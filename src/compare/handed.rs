@@ -78,6 +78,8 @@ fn says(text: &str, name: &str) -> bool {
     let words = ["struct", "enum", "union", "trait"];
     let tokens = tokens(text);
     tokens.windows(2).any(|it| {
-        it.iter().all(|it| it.kind == Kind::Word) && words.contains(&it[0].text) && it[1].text == name
+        it.iter().all(|it| it.kind == Kind::Word)
+            && words.contains(&it[0].text)
+            && it[1].text == name
     })
 }

@@ -40,7 +40,7 @@ impl Needs {
 
 /// The feature by which clients of `package` get there, in words.
 fn needed(gated: &Gated, package: &Package) -> Option<String> {
-    let Gated { path, gate } = gated;
+    let Gated { path, is_linked: _, gate } = gated;
     let names = gate.features();
     let list = |names: &[&str]| match names {
         [name] => format!("feature `{name}`"),

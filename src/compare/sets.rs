@@ -106,8 +106,10 @@ pub(super) fn suspects(
     let gates = readings.as_ref().map(|it| it.document.gates());
     let mut known: BTreeSet<_> = known.iter().map(key).collect();
     let few = [FeatureSet::Default, FeatureSet::None];
-    let less = few.iter().filter(|set| asks_for_less(packages, set)).cloned();
-    let mut found: Vec<FeatureSet> = less.collect();
+    // Which features of another crate a set switches on, cargo knows.
+    let others = gates.head.difference(&gates.base).any(|it| it.is_linked);
+    let unclear = few.iter().filter(|set| others || asks_for_less(packages, set)).cloned();
+    let mut found: Vec<FeatureSet> = unclear.collect();
     if gates.head.is_subset(&gates.base) {
         return found;
     }

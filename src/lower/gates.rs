@@ -28,6 +28,8 @@ pub struct Gated {
     /// Its path where it is defined, or its name, or what it is. A linked crate stands in front as
     /// `serde@1`.
     pub path: String,
+    /// Another crate defines it, whose features they are.
+    pub is_linked: bool,
     /// What it asks for.
     pub gate: Gate,
 }
@@ -39,7 +41,8 @@ impl Document {
         let gated = local.flat_map(|it| {
             let path = self.krate.paths.get(&it.id).map(|it| it.path.join("::"));
             let path = path.unwrap_or_else(|| name(it).to_owned());
-            gates(it).map(move |gate| Gated { path: path.clone(), gate })
+            let is_linked = self.links.editions.contains_key(&it.id);
+            gates(it).map(move |gate| Gated { path: path.clone(), is_linked, gate })
         });
         gated.collect()
     }

@@ -385,16 +385,25 @@ impl<'a> Resolver<'a> {
         self.foreign_globs(module, path, hidden, names);
     }
 
+    /// The globs that bring names of crates which are not in the graph: those of a module, and of
+    /// the modules that it brings the names of.
     fn foreign_globs(&self, module: Id, path: &str, hidden: bool, names: &mut Names) {
-        let mut told = HashSet::new();
-        for glob in self.globs.get(&module).into_iter().flatten() {
-            let Some(summary) = self.krate.paths.get(&glob.target) else { continue };
-            if self.krate.index.contains_key(&glob.target) || !told.insert(glob.target) {
-                continue;
+        let mut told = HashSet::from([module]);
+        let mut open = vec![(module, hidden)];
+        while let Some((module, hidden)) = open.pop() {
+            for glob in self.globs.get(&module).into_iter().flatten().filter(|it| it.public) {
+                let hidden = hidden || glob.hidden;
+                if !told.insert(glob.target) {
+                    continue;
+                }
+                if self.krate.index.contains_key(&glob.target) {
+                    open.push((glob.target, hidden));
+                } else if let Some(summary) = self.krate.paths.get(&glob.target) {
+                    let path = format!("{path}::{}::*", summary.path.join("::"));
+                    let lead = Lead { target: glob.target, hidden, glob: true };
+                    names.leads.insert(PublicName { path, space: Space::Types }, lead);
+                }
             }
-            let path = format!("{path}::{}::*", summary.path.join("::"));
-            let lead = Lead { target: glob.target, hidden: hidden || glob.hidden, glob: true };
-            names.leads.insert(PublicName { path, space: Space::Types }, lead);
         }
     }
 }

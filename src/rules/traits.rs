@@ -205,7 +205,9 @@ pub(super) fn check(it: &Pair<&Trait>, name: &Name, at: &At, findings: &mut Find
     } = it.base;
     let Trait { generics: head, is_unsafe, is_auto: _, dyn_compatible, items: _ } = it.head;
     let first = findings.found.len();
-    let open = at.nameable && !findings.base.sealed(name);
+    // Clients may have a trait from the crate that defines it.
+    let nameable = findings.base.is_nameable(name, false);
+    let open = nameable && !findings.base.sealed(name);
     if open && closes(name, findings) {
         let summary = format!("`{}` can no longer be implemented outside the crate", at.path);
         let finding = findings.add(&SEALED, at, summary);
@@ -251,7 +253,7 @@ pub(super) fn check(it: &Pair<&Trait>, name: &Name, at: &At, findings: &mut Find
         });
     }
     // `dyn` of what cannot be named is no type of a client; subtraits are asked themselves.
-    if at.nameable {
+    if nameable {
         object(was_dyn, dyn_compatible, at, findings);
     }
 }
