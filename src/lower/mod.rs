@@ -6,6 +6,7 @@ mod finish;
 mod functions;
 mod gates;
 mod glance;
+mod globs;
 mod graph;
 mod impls;
 mod imports;
