@@ -74,3 +74,21 @@ fn is_plain(gate: &Gate) -> bool {
         Gate::Not(_) => false,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Needs;
+
+    #[test]
+    fn the_last_part_of_a_path_that_asks_for_anything_counts() {
+        let need = |path: &str, need: &str| (path.to_owned(), need.to_owned());
+        let needs =
+            Needs(vec![need("net@1::tls", "feature `a`"), need("tree::draw", "feature `b`")]);
+        let at = |path: &str| needs.at(path);
+        assert_eq!(at("tree::tls::Config"), Some("feature `a`"));
+        assert_eq!(at("tree::draw"), Some("feature `b`"));
+        assert_eq!(at("tree::other"), None);
+        let only = Needs(vec![need("impl", "feature `a`")]);
+        assert_eq!(only.at("tree::other"), Some("feature `a`"));
+    }
+}
