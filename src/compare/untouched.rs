@@ -51,7 +51,8 @@ pub(super) fn is_untouched(pair: &Pair<Request<'_>>, changed: &BTreeSet<PathBuf>
 }
 
 /// The directories of the package and of those in the repository that it depends on, each with
-/// whether it has a build script; none if one is no member of the workspace.
+/// whether it has a build script; none if one is no member of the workspace, or its sources do not
+/// lie where its manifest seems to be.
 fn closure(
     tree: &Tree,
     workspace: &Workspace,
@@ -61,6 +62,9 @@ fn closure(
     let mut pending = vec![package];
     while let Some(package) = pending.pop() {
         let directory = package.manifest.parent()?.strip_prefix(&tree.root).ok()?;
+        if is_elsewhere(tree, directory, package) {
+            return None;
+        }
         let is_script = |kind: &str| kind == "custom-build";
         let has_script = package.targets.iter().any(|target| is_script(&target.kind));
         if found.insert(directory.to_owned(), has_script).is_some() {
@@ -72,6 +76,16 @@ fn closure(
         }
     }
     Some(found)
+}
+
+/// Whether the directory of a package is a link's, or its root file lies out of it.
+fn is_elsewhere(tree: &Tree, directory: &Path, package: &Package) -> bool {
+    let real = |path: &Path| fs::canonicalize(path).ok();
+    let (Some(own), Some(root)) = (real(&tree.root.join(directory)), real(&tree.root)) else {
+        return true;
+    };
+    let library = package.library.as_ref().and_then(|it| real(&it.source));
+    own.strip_prefix(root) != Ok(directory) || library.is_some_and(|it| !it.starts_with(own))
 }
 
 fn directories(tree: &Tree, workspace: &Workspace) -> BTreeSet<PathBuf> {
