@@ -3,7 +3,12 @@ use crate::finding::Place;
 use crate::sides::Side;
 
 fn outcome(result: Result<Vec<Finding>, Failures>) -> Outcome {
-    let found = |findings| Found { findings, surface: Surface::default(), suspects: Vec::new() };
+    let found = |findings| Found {
+        findings,
+        surface: Surface::default(),
+        suspects: Vec::new(),
+        needs: Needs::default(),
+    };
     Outcome { coverage: Coverage::default(), result: result.map(found), lasts: true }
 }
 
