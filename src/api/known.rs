@@ -254,6 +254,7 @@ pub fn has_lifetime(type_: &str) -> bool {
 /// Traits whose first type argument is `Self` if it is not written.
 pub fn rhs_defaults_to_self(trait_: &str) -> bool {
     matches!(trait_, "cmp::PartialEq" | "cmp::PartialOrd")
+        || matches!(trait_, "iter::traits::accum::Sum" | "iter::traits::accum::Product")
         || trait_
             .strip_prefix("ops::arith::")
             .or(trait_.strip_prefix("ops::bit::"))

@@ -64,6 +64,9 @@ impl Env<'_> {
     }
 
     fn project(&self, it: &Projection) -> Option<Type> {
+        if let Some(items) = items_of_iterable(it) {
+            return Some(items);
+        }
         let as_type = Type::Projection(Box::new(it.clone()));
         let known = self.facts.iter().find_map(|fact| match fact {
             Predicate::Equals { subject, term: Arg::Type(term), .. } if *subject == as_type => {
@@ -84,6 +87,7 @@ impl Env<'_> {
     fn project_by_blanket(&self, it: &Projection) -> Option<Type> {
         let above = match it.trait_.name.as_str() {
             "std::convert::TryInto" => return self.project_conversion(it),
+            "std::convert::TryFrom" => return self.never_fails(it),
             "std::future::into_future::IntoFuture" => "std::future::future::Future",
             "std::iter::traits::collect::IntoIterator" => "std::iter::traits::iterator::Iterator",
             _ => return None,
@@ -108,6 +112,15 @@ impl Env<'_> {
         Some(self.normalise(&Type::Projection(Box::new(from))))
     }
 
+    /// `<T as TryFrom<U>>::Error` is `Infallible` where `U: Into<T>`.
+    fn never_fails(&self, it: &Projection) -> Option<Type> {
+        let Some(Arg::Type(from)) = it.trait_.args.first() else { return None };
+        let args = vec![Arg::Type(it.self_type.clone())];
+        let into = Path { name: "std::convert::Into".into(), args };
+        let never = Path { name: "std::convert::Infallible".into(), args: Vec::new() };
+        self.holds(&implements(from, into)).then_some(Type::Path(never))
+    }
+
     fn project_by_impl(&self, it: &Projection) -> Option<Type> {
         let (found, args) = match &it.self_type {
             Type::Param(_) | Type::SelfType | Type::Projection(_) => return None,
@@ -120,12 +133,50 @@ impl Env<'_> {
     }
 }
 
+/// What an `IntoIter` gives are the items of what it comes from: `IntoIterator` says so itself.
+fn items_of_iterable(it: &Projection) -> Option<Type> {
+    let Type::Projection(from) = &it.self_type else { return None };
+    let iterates = it.trait_.name.is_std("iter::traits::iterator::Iterator") && &*it.item == "Item";
+    let comes = from.trait_.name.is_std("iter::traits::collect::IntoIterator");
+    let items = Projection { item: it.item.clone(), ..(**from).clone() };
+    (iterates && comes && &*from.item == "IntoIter").then(|| Type::Projection(Box::new(items)))
+}
+
+/// What indexing a slice or string with a number or a range gives.
+fn indexed(it: &Projection) -> Option<Type> {
+    let whole = sliced(&it.self_type, &it.trait_)?;
+    match (&it.self_type, whole) {
+        (Type::Primitive(_), Type::Slice(part)) => Some((**part).clone()),
+        _ => Some(whole.clone()),
+    }
+}
+
+/// The slice or string that a type is an index of.
+pub(super) fn sliced<'a>(index: &Type, trait_: &'a Path) -> Option<&'a Type> {
+    let Some(Arg::Type(whole)) = trait_.args.first() else { return None };
+    let number = |it: &Type| *it == Type::primitive("usize");
+    let range = |path: &Path| {
+        path.name.as_str().starts_with("std::ops::range::Range")
+            && types_of(path).iter().all(number)
+    };
+    let fits = match (index, whole) {
+        (Type::Primitive(_), Type::Slice(_)) => number(index),
+        (Type::Path(path), Type::Slice(_)) => range(path),
+        (Type::Path(path), Type::Primitive(it)) => &**it == "str" && range(path),
+        _ => false,
+    };
+    (fits && trait_.name.is_std("slice::index::SliceIndex")).then_some(whole)
+}
+
 /// Puts lifetimes in the place of those bound around a fact.
 struct Instantiate<'a>(&'a Substitution);
 
 /// The associated types of the standard library that clients spell out.
 fn project_std(it: &Projection) -> Option<Type> {
     let trait_ = it.trait_.name.as_str().strip_prefix("std::")?;
+    if let Some(part) = indexed(it) {
+        return Some(part);
+    }
     let own = |arg: &Arg| matches!(arg, Arg::Type(other) if *other == it.self_type);
     if let Type::Primitive(name) = &it.self_type
         && known::computes(name, trait_)

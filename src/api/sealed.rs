@@ -15,7 +15,7 @@ use crate::api::visit::{Visitable, each_name};
 impl Api {
     /// Whether outsiders can implement the trait, and if not, why.
     pub fn sealed(&self, name: &Name) -> bool {
-        self.sealed_within(name, &mut BTreeSet::new())
+        self.sealed_within(name, &mut Asked::new())
     }
 
     /// Whether a blanket impl of this crate leaves no type for an outsider's impl.
@@ -23,31 +23,36 @@ impl Api {
         self.trait_(name).is_some_and(|it| self.taken(name, it))
     }
 
-    fn sealed_within(&self, name: &Name, seen: &mut BTreeSet<Name>) -> bool {
+    fn sealed_within(&self, name: &Name, asked: &mut Asked) -> bool {
         let Some(it) = self.trait_(name) else { return false };
-        if !seen.insert(name.clone()) {
-            return false;
-        }
-        self.sealed_by_supertrait(it, seen) || self.sealed_by_item(it) || self.taken(name, it)
+        once(asked, (Question::Sealed, name.clone()), |asked| {
+            self.sealed_by_supertrait(it, asked)
+                || self.sealed_by_item(it, asked)
+                || self.taken(name, it)
+        })
     }
 
-    fn sealed_by_supertrait(&self, it: &Trait, seen: &mut BTreeSet<Name>) -> bool {
+    fn sealed_by_supertrait(&self, it: &Trait, asked: &mut Asked) -> bool {
         it.generics.predicates.iter().any(|predicate| {
             let Predicate::Implements { subject: Type::SelfType, trait_, .. } = predicate else {
                 return false;
             };
             self.trait_(&trait_.name).is_some()
-                && !self.given_to_all(&trait_.name)
+                && !self.given_to_all(&trait_.name, asked)
                 && (!self.is_nameable(&trait_.name, false)
-                    || self.sealed_within(&trait_.name, seen)
+                    || self.sealed_within(&trait_.name, asked)
                     || self.mentions_unnameable(&trait_.args))
         })
     }
 
     /// Whether clients cannot make a type of theirs satisfy the trait.
     pub fn closed(&self, trait_: &Name) -> bool {
+        self.closed_within(trait_, &mut Asked::new())
+    }
+
+    fn closed_within(&self, trait_: &Name, asked: &mut Asked) -> bool {
         let hidden = !self.is_nameable(trait_, false);
-        (hidden || self.sealed(trait_)) && !self.given_to_all(trait_)
+        (hidden || self.sealed_within(trait_, asked)) && !self.given_to_all(trait_, asked)
     }
 
     /// The traits without a path that something public asks of its users' types. One that is only a
@@ -64,20 +69,22 @@ impl Api {
     }
 
     /// Whether a blanket impl hands the trait to any type of a client.
-    fn given_to_all(&self, trait_: &Name) -> bool {
-        self.impls.of(trait_).any(|it| {
-            matches!(it.self_type, Type::Param(_))
-                && !it.generics.predicates.iter().any(|bound| match bound {
-                    Predicate::Implements { subject, trait_: needed, .. } => {
-                        *subject == it.self_type && self.closed(&needed.name)
-                    }
-                    _ => false,
-                })
+    fn given_to_all(&self, trait_: &Name, asked: &mut Asked) -> bool {
+        once(asked, (Question::Given, trait_.clone()), |asked| {
+            self.impls.of(trait_).any(|it| {
+                matches!(it.self_type, Type::Param(_))
+                    && !it.generics.predicates.iter().any(|bound| match bound {
+                        Predicate::Implements { subject, trait_: needed, .. } => {
+                            *subject == it.self_type && self.closed_within(&needed.name, asked)
+                        }
+                        _ => false,
+                    })
+            })
         })
     }
 
     /// Whether an item that implementors must write is one they cannot write.
-    fn sealed_by_item(&self, it: &Trait) -> bool {
+    fn sealed_by_item(&self, it: &Trait, asked: &mut Asked) -> bool {
         it.items.values().filter(|item| !item.has_default).any(|item| {
             item.attributes.hidden
                 || match &item.kind {
@@ -93,7 +100,7 @@ impl Api {
                         generics.predicates.iter().any(|bound| match bound {
                             Predicate::Implements { trait_, .. } => {
                                 self.trait_(&trait_.name).is_some()
-                                    && !self.given_to_all(&trait_.name)
+                                    && !self.given_to_all(&trait_.name, asked)
                                     && !self.is_nameable(&trait_.name, false)
                                     && !self.has_public_implementor(&trait_.name)
                             }
@@ -148,4 +155,29 @@ impl Api {
         each_name(it, |name| found |= !self.is_nameable(name, false));
         found
     }
+}
+
+/// What is being asked of which trait.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
+enum Question {
+    Sealed,
+    Given,
+}
+
+/// The questions that wait for an answer. One that comes up again within itself is answered no: a
+/// trait is not sealed by a supertrait that comes with it, and no impl is its own reason.
+type Asked = BTreeSet<(Question, Name)>;
+
+fn once(
+    asked: &mut Asked,
+    question: (Question, Name),
+    answer: impl FnOnce(&mut Asked) -> bool,
+) -> bool {
+    let key = question.clone();
+    if !asked.insert(question) {
+        return false;
+    }
+    let found = answer(asked);
+    asked.remove(&key);
+    found
 }

@@ -10,7 +10,7 @@ use crate::api::implied::implied;
 use crate::api::item::{Impl, Kind};
 use crate::api::known;
 use crate::api::matching::{Matching, Substitution};
-use crate::api::project::types_of;
+use crate::api::project::{sliced, types_of};
 use crate::api::types::*;
 use crate::api::visit::each_type;
 
@@ -171,6 +171,9 @@ impl<'a> Env<'a> {
         let Some(std_trait) = trait_.name.as_str().strip_prefix("std::") else { return false };
         if std_trait == "marker::Sized" {
             return self.is_sized(subject);
+        }
+        if sliced(subject, trait_).is_some() {
+            return true;
         }
         let each = |parts: &[Type]| {
             parts.iter().all(|part| {

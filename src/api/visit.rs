@@ -354,12 +354,12 @@ pub fn is_open<T: Visitable>(it: &T) -> bool {
     open.0
 }
 
-/// Whether `it` mentions no associated type and no bound.
+/// Whether `it` mentions no associated type, no opaque one and no bound.
 pub fn is_plain<T: Visitable>(it: &T) -> bool {
     struct Plain(bool);
     impl Visit for Plain {
         fn type_(&mut self, type_: &Type) {
-            self.0 &= !matches!(type_, Type::Projection(_));
+            self.0 &= !matches!(type_, Type::Projection(_) | Type::Opaque(_));
         }
         fn predicate(&mut self, _: &Predicate) {
             self.0 = false;

@@ -1,13 +1,15 @@
 //! What needs the whole graph: redundant bounds go, and projections whose value is known where they
 //! stand are replaced by it.
 
+use std::collections::BTreeSet;
+
 use crate::api::Api;
 use crate::api::fold::{Fold, fold};
 use crate::api::implied::simplified;
 use crate::api::item::*;
-use crate::api::solve::{Env, implements};
+use crate::api::solve::{Env, implements, own_arguments};
 use crate::api::types::*;
-use crate::api::visit::{is_open, is_plain};
+use crate::api::visit::{each_lifetime, each_type, is_open, is_plain};
 
 /// Brings every item and impl into its final form.
 pub fn finish(api: &mut Api) {
@@ -36,7 +38,7 @@ fn finished(api: &Api, item: &Item) -> Item {
     let mut item = item.map_types(&mut Normalise(&Env::new(api, []), true));
     let mut own = item.kind.generics().cloned().unwrap_or_default();
     match &mut item.kind {
-        Kind::Function(it) => normalise_function(api, it, &[]),
+        Kind::Function(it) => normalise_function(api, it, &[], &[]),
         Kind::Struct(it) | Kind::Union(it) => {
             let env = Env::new(api, &own.predicates);
             it.fields = fold(&it.fields, &mut Normalise(&env, false));
@@ -49,10 +51,11 @@ fn finished(api: &Api, item: &Item) -> Item {
         }
         Kind::Trait(it) => {
             own.predicates.insert(is_itself(&item.name, &own));
+            let around = [vec![Arg::Type(Type::SelfType)], own_arguments(&own)].concat();
             let known: Vec<Predicate> = own.predicates.into_iter().collect();
             for item in it.items.values_mut() {
                 if let TraitItemKind::Function(it) = &mut item.kind {
-                    normalise_function(api, it, &known);
+                    normalise_function(api, it, &known, &around);
                 }
             }
         }
@@ -83,17 +86,72 @@ fn is_itself(name: &Name, generics: &Generics) -> Predicate {
 fn normalise_member(api: &Api, it: &mut Member) {
     let known: Vec<Predicate> = it.generics.predicates.iter().cloned().collect();
     if let MemberKind::Function(function) = &mut it.kind {
-        normalise_function(api, function, &known);
+        normalise_function(api, function, &known, &own_arguments(&it.generics));
     }
 }
 
-fn normalise_function(api: &Api, it: &mut Function, around: &[Predicate]) {
+fn normalise_function(api: &Api, it: &mut Function, around: &[Predicate], outer: &[Arg]) {
     let known: Vec<Predicate> = around.iter().chain(&it.generics.predicates).cloned().collect();
     *it = fold(&*it, &mut Written(&known));
     let env = Env::new(api, around.iter().chain(&it.generics.predicates));
     let normalise = &mut Normalise(&env, false);
     it.params = fold(&it.params, normalise);
     it.output = fold(&it.output, normalise);
+    let lent = lent(it);
+    let own = it.generics.params.iter().enumerate().filter_map(|(index, param)| match param.kind {
+        ParamKind::Type { .. } => {
+            let (depth, index) = (u8::from(!outer.is_empty()), index as u16);
+            Some(Arg::Type(Type::Param(Param { depth, index, name: param.name.clone() })))
+        }
+        ParamKind::Const { .. } => None,
+    });
+    let params = outer.iter().cloned().chain(own).collect();
+    it.output = fold(&it.output, &mut Outliving { lent, params });
+}
+
+/// What stands behind which reference in the parameters of a function: it outlives the reference.
+fn lent(it: &Function) -> BTreeSet<(Lifetime, Arg)> {
+    let mut found = BTreeSet::new();
+    let mut see = |part: &Type| {
+        let Type::Reference { lifetime, target, .. } = part else { return };
+        each_type(&**target, |inner| {
+            found.insert((lifetime.clone(), Arg::Type(inner.clone())));
+        });
+        each_lifetime(&**target, |inner, _| {
+            found.insert((lifetime.clone(), Arg::Lifetime(inner.clone())));
+        });
+    };
+    it.params.iter().for_each(|it| each_type(&it.type_, &mut see));
+    found
+}
+
+/// Drops `+ 'a` from an opaque type all of whose captures outlive `'a`: so does the type then.
+struct Outliving {
+    lent: BTreeSet<(Lifetime, Arg)>,
+    /// The type parameters in scope, which every opaque type captures.
+    params: Vec<Arg>,
+}
+
+impl Fold for Outliving {
+    fn type_(&mut self, type_: Type) -> Type {
+        let Type::Opaque(mut it) = type_ else { return type_ };
+        let captures = &it.captures;
+        let outlives = |lifetime: &Lifetime, arg: &Arg| {
+            *arg == Arg::Lifetime(lifetime.clone())
+                || matches!(arg, Arg::Const(_))
+                || self.lent.contains(&(lifetime.clone(), arg.clone()))
+        };
+        it.bounds.retain(|bound| match bound {
+            Bound::Outlives(lifetime) => {
+                let types = self.params.iter().filter(|it| !matches!(it, Arg::Lifetime(_)));
+                let lifetimes: Vec<Arg> = captures.iter().cloned().map(Arg::Lifetime).collect();
+                !captures.contains(lifetime)
+                    || !types.chain(&lifetimes).all(|it| outlives(lifetime, it))
+            }
+            Bound::Trait(_) => true,
+        });
+        Type::Opaque(it)
+    }
 }
 
 /// `T::Output` is told without the arguments of its trait; the bound on `T` has them.

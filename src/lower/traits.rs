@@ -102,17 +102,23 @@ fn own_clauses(
     items: &mut BTreeMap<(Space, std::sync::Arc<str>), api::TraitItem>,
     trait_: &Name,
 ) {
-    let item_of = |it: &Predicate| match it {
-        Predicate::Implements { subject: Type::Projection(it), .. }
-        | Predicate::TypeOutlives { subject: Type::Projection(it), .. }
-        | Predicate::Equals { subject: Type::Projection(it), .. }
-            if it.self_type == Type::SelfType
-                && it.trait_.name == *trait_
-                && it.args.is_empty() =>
-        {
-            Some(it.item.clone())
+    let item_of = |it: &Predicate| {
+        let (Predicate::Implements { subject, .. }
+        | Predicate::TypeOutlives { subject, .. }
+        | Predicate::Equals { subject, .. }) = it
+        else {
+            return None;
+        };
+        let mut root = subject;
+        // A bound on an item of the item is one that the item could have written inside its own.
+        while let Type::Projection(it) = root {
+            if it.self_type == Type::SelfType {
+                let own = it.trait_.name == *trait_ && it.args.is_empty();
+                return own.then(|| it.item.clone());
+            }
+            root = &it.self_type;
         }
-        _ => None,
+        None
     };
     for predicate in std::mem::take(&mut generics.predicates) {
         let item = item_of(&predicate).and_then(|it| items.get_mut(&(Space::Types, it)));

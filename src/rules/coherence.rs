@@ -1,12 +1,13 @@
 //! Which impl covers which, and which new impl can meet one that a client was allowed to write
 //! (Reference, trait implementation coherence).
 
+use super::Findings;
 use super::generics::has_default;
 use crate::api::Api;
 use crate::api::fold::{Substitute, fold};
 use crate::api::item::{Constant, Impl, Kind};
 use crate::api::matching::Matching;
-use crate::api::solve::Env;
+use crate::api::solve::{Env, implements, own_arguments};
 use crate::api::types::*;
 use crate::api::visit::{each_name, is_open};
 
@@ -96,6 +97,21 @@ pub(super) fn cover(wide: &Impl, narrow: &Impl, env: &Env<'_>) -> Option<Cover> 
             .map(|(name, it)| (name.clone(), fold(it, substitute)))
             .collect(),
     })
+}
+
+/// What the standard library's blanket impl says in the place of an impl, as far as that is known.
+pub(super) fn given(it: &Impl, env: &Env<'_>) -> Cover {
+    let item = |name: &std::sync::Arc<str>| {
+        let (self_type, trait_, item) = (it.self_type.clone(), it.trait_.clone(), name.clone());
+        let said = Projection { self_type, trait_, item, args: Vec::new() };
+        env.normalise(&Type::Projection(Box::new(said)))
+    };
+    let types = it.types.keys().map(|name| (name.clone(), item(name)));
+    Cover {
+        types: types.filter(|(_, it)| !matches!(it, Type::Projection(_))).collect(),
+        refined: it.refined.clone(),
+        constants: it.constants.clone(),
+    }
 }
 
 /// Whether a bound asks a trait of another crate of a type that is not of this crate and depends on
@@ -248,5 +264,27 @@ fn can_be_foreign(param: &Param, it: &Impl, base: &Api) -> bool {
                 && (!local || base.trait_(&trait_.name).is_some() && !base.closed(&trait_.name))
         }
         _ => true,
+    })
+}
+
+/// Whether every type that may implement the trait has the new supertrait through a blanket impl.
+pub(super) fn gives_itself(
+    it: &Predicate,
+    name: &Name,
+    before: &Generics,
+    findings: &Findings<'_>,
+) -> bool {
+    let Predicate::Implements { subject, trait_, .. } = it else { return false };
+    let own = Path { name: name.clone(), args: own_arguments(before) };
+    let env = Env::new(findings.base, before.predicates.iter().chain([&implements(subject, own)]));
+    let sized = |it: &Predicate| matches!(it, Predicate::Implements { trait_, .. } if trait_.name.is_std("marker::Sized"));
+    findings.head.impls.of(&trait_.name).any(|block| {
+        let mut matching = Matching::new(0);
+        let fits = matches!(block.self_type, Type::Param(_))
+            && matching.types(&block.self_type, subject)
+            && matching.paths(&block.trait_, trait_);
+        let with = &mut Substitute { depth: 0, with: &matching.found, self_type: None };
+        let bounds = &block.generics.predicates;
+        fits && bounds.iter().all(|it| sized(it) || env.holds(&fold(it, with)))
     })
 }

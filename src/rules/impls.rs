@@ -6,7 +6,9 @@
 
 use std::collections::BTreeSet;
 
-use super::coherence::{collides, corresponds, cover, generalises, lists_types, meet, within};
+use super::coherence::{
+    collides, corresponds, cover, generalises, given, lists_types, meet, within,
+};
 use super::fate::is_kept_helper;
 use super::impl_items::same_items;
 use super::owner::owner;
@@ -210,7 +212,10 @@ fn kept(block: &Impl, findings: &mut Findings<'_>) -> bool {
         .find_map(|it| cover(it, block, &env).map(|cover| (it, cover)));
     match found {
         Some((own, cover)) => same_items(&Pair { base: block, head: own }, &cover, &env, findings),
-        None if env.given_by_std(&block.self_type, &block.trait_) => {}
+        None if env.given_by_std(&block.self_type, &block.trait_) => {
+            let given = given(block, &env);
+            same_items(&Pair { base: block, head: block }, &given, &env, findings);
+        }
         None if overlapped(block, base) => {}
         None => {
             lost(block, findings);

@@ -8,11 +8,12 @@ use super::{
 };
 use crate::api::Api;
 use crate::api::fold::{Substitute, fold};
-use crate::api::item::{Member, MemberKind};
+use crate::api::item::{Member, MemberKind, Parameter};
 use crate::api::matching::Matching;
 use crate::api::show::Style;
 use crate::api::solve::Env;
-use crate::api::types::{Predicate, Type};
+use crate::api::types::{Arg, Const, Predicate, Type};
+use crate::api::visit::{Visit, visit};
 use crate::finding::{Class, Finding, Place, Rule};
 use crate::sides::Pair;
 
@@ -60,8 +61,12 @@ pub(super) fn check(members: Pair<&[Member]>, at: &At, findings: &mut Findings<'
     let visible = |it: &&Member| !it.attributes.hidden;
     for base in members.base.iter().filter(visible) {
         let same = |it: &&Member| it.name == base.name && !it.attributes.hidden;
-        match members.head.iter().filter(same).find_map(|it| covering(it, base, findings.head)) {
-            Some(head) => member(&Pair { base, head: &head }, at, findings),
+        let own = |it| Some((it, covering(it, base, findings.head)?));
+        match members.head.iter().filter(same).find_map(own) {
+            Some((own, head)) => {
+                member(&Pair { base, head: &head }, at, findings);
+                undecided(&Pair { base, head: own }, at, findings);
+            }
             None => removed(base, members.head, at, findings),
         }
     }
@@ -136,6 +141,48 @@ fn member(it: &Pair<&Member>, at: &At, findings: &mut Findings<'_>) {
         }
         _ => {}
     }
+}
+
+/// A new parameter of the type that the block leaves open and no argument of a call decides: its
+/// default plays no part in `Type::new()`.
+fn undecided(it: &Pair<&Member>, at: &At, findings: &mut Findings<'_>) {
+    let Pair { base, head } = it;
+    let (Some(was), Some(is)) = (base.self_type.path(), head.self_type.path()) else { return };
+    let generics = findings.base.item(&was.name).and_then(|it| it.kind.generics());
+    let known = generics.map_or(0, |it| it.lifetimes.len() + it.params.len());
+    let mut open = was.args.iter().zip(&is.args).skip(known).filter_map(|(was, is)| match is {
+        Arg::Type(Type::Param(it)) | Arg::Const(Const::Param(it)) => {
+            (was != is).then_some((it, is))
+        }
+        _ => None,
+    });
+    let decides = |arg: &Arg| match &head.kind {
+        MemberKind::Function(it) => it.has_self || mentions(&it.params, arg),
+        MemberKind::Constant(_) => false,
+    };
+    let Some((param, _)) = open.find(|(_, arg)| !decides(arg)) else { return };
+    let texts = texts(|style| style.member(base), |style| style.member(head));
+    let notes = it.map(|it| &it.attributes);
+    let at = at.part(&base.name, base.kind.word(), texts, notes);
+    let summary =
+        format!("`{}` no longer decides all of its type: `{}` is open", at.path, param.name.0);
+    findings.add(&generics::ADDED, &at, summary);
+}
+
+/// Whether a parameter stands in the types of a function's parameters.
+fn mentions(params: &[Parameter], param: &Arg) -> bool {
+    struct Mentions<'a>(&'a Arg, bool);
+    impl Visit for Mentions<'_> {
+        fn type_(&mut self, type_: &Type) {
+            self.1 |= matches!(self.0, Arg::Type(it) if it == type_);
+        }
+        fn constant(&mut self, constant: &Const) {
+            self.1 |= matches!(self.0, Arg::Const(it) if it == constant);
+        }
+    }
+    let mut found = Mentions(param, false);
+    params.iter().for_each(|it| visit(&it.type_, &mut found));
+    found.1
 }
 
 /// The bounds of the block decide for which types the member exists; so do those of a method on the

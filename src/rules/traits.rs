@@ -1,5 +1,6 @@
 //! Traits, asked twice: who calls, and who implements. A sealed trait has no implementors outside.
 
+use super::coherence::gives_itself;
 use super::{At, Findings, client, generics, reference, semver, trait_items};
 use crate::api::Api;
 use crate::api::implied::{is_constraint, is_implied};
@@ -298,7 +299,7 @@ fn bounds(it: &Pair<&Generics>, name: &Name, open: bool, at: &At, findings: &mut
     let added = found.added.into_iter().filter(|it| !generics::mentions_beyond(it, known));
     for bound in added {
         let text = Style::Short.predicate(&bound);
-        let needs_nothing = gives_itself(&bound, findings);
+        let needs_nothing = gives_itself(&bound, name, it.base, findings);
         let on_item = is_implied(name, &bound);
         if is_supertrait(&bound, name) {
             let rule =
@@ -371,14 +372,4 @@ fn is_seen(it: &Predicate, api: &Api) -> bool {
     let Predicate::Implements { trait_, .. } = it else { return true };
     api.is_nameable(&trait_.name, false)
         || api.trait_(&trait_.name).is_some_and(|it| !it.items.is_empty())
-}
-
-/// Whether every type has the supertrait through a blanket impl.
-fn gives_itself(it: &Predicate, findings: &Findings<'_>) -> bool {
-    let Predicate::Implements { trait_, .. } = it else { return false };
-    findings.head.impls.of(&trait_.name).any(|block| {
-        matches!(block.self_type, Type::Param(_)) && block.generics.predicates.iter().all(|bound| {
-            matches!(bound, Predicate::Implements { trait_, .. } if trait_.name.is_std("marker::Sized"))
-        })
-    })
 }

@@ -1,0 +1,1 @@
+pub fn label<'a, T>(text: &'a str, _of: T) -> impl Iterator<Item = char> + 'a { text.chars() }
