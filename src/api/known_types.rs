@@ -12,6 +12,12 @@ pub fn projection(type_: &str, trait_: &str, item: &str) -> Option<Projected> {
             "f32" | "f64" => Projected::Named("std::num::dec2flt::ParseFloatError"),
             _ => Projected::Named("std::num::error::ParseIntError"),
         },
+        ("str::traits::FromStr", "Err") => match type_ {
+            "bool" => Projected::Named("std::str::error::ParseBoolError"),
+            "char" => Projected::Named("std::char::convert::ParseCharError"),
+            "string::String" => Projected::Named("std::convert::Infallible"),
+            _ => return None,
+        },
         ("ops::deref::Deref", "Target") => match type_ {
             "string::String" => Projected::Primitive("str"),
             "vec::Vec" => Projected::SliceOf(0),

@@ -151,6 +151,14 @@ fn indexed(it: &Projection) -> Option<Type> {
     }
 }
 
+/// The error of making an array of a slice.
+fn of_another_length(it: &Projection) -> Option<Type> {
+    let slice = |arg: &Arg| matches!(arg, Arg::Type(Type::Reference { target, .. }) if matches!(**target, Type::Slice(_)));
+    let tries = it.trait_.name.is_std("convert::TryFrom") && it.trait_.args.iter().all(slice);
+    let error = Path { name: "std::array::TryFromSliceError".into(), args: Vec::new() };
+    (tries && matches!(it.self_type, Type::Array(..))).then_some(Type::Path(error))
+}
+
 /// The slice or string that a type is an index of.
 pub(super) fn sliced<'a>(index: &Type, trait_: &'a Path) -> Option<&'a Type> {
     let Some(Arg::Type(whole)) = trait_.args.first() else { return None };
@@ -174,8 +182,8 @@ struct Instantiate<'a>(&'a Substitution);
 /// The associated types of the standard library that clients spell out.
 fn project_std(it: &Projection) -> Option<Type> {
     let trait_ = it.trait_.name.as_str().strip_prefix("std::")?;
-    if let Some(part) = indexed(it) {
-        return Some(part);
+    if let Some(known) = indexed(it).or_else(|| of_another_length(it)) {
+        return Some(known);
     }
     let own = |arg: &Arg| matches!(arg, Arg::Type(other) if *other == it.self_type);
     if let Type::Primitive(name) = &it.self_type

@@ -15,7 +15,12 @@ use crate::api::visit::{each_name, is_open};
 /// or takes other parameters is told there. The trait itself may be one that nothing public shows,
 /// if both sides ask for it.
 pub(super) fn corresponds(it: &Impl, asked: bool, base: &Api, head: &Api) -> bool {
-    let (mut all, mut absent, mut ours) = (true, false, false);
+    // An impl is of the crate of its trait or of a type; another one stands here because a type of
+    // ours became a name for a type of others, which is told there.
+    let mut own = false;
+    each_name(&it.trait_, &mut |name: &Name| own |= base.is_own(name));
+    each_name(&it.self_type, &mut |name: &Name| own |= base.is_own(name));
+    let (mut all, mut absent, mut ours) = (own, false, false);
     let mut see = |name: &Name| {
         ours |= name.krate() == base.krate;
         all &= !base.is_own(name)

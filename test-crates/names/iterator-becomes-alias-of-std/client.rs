@@ -1,0 +1,1 @@
+pub fn n(t: &str) -> usize { case::words(t).remaining() }
