@@ -97,7 +97,7 @@ fn normalise_function(api: &Api, it: &mut Function, around: &[Predicate], outer:
     let normalise = &mut Normalise(&env, false);
     it.params = fold(&it.params, normalise);
     it.output = fold(&it.output, normalise);
-    let lent = lent(it);
+    let lent = lent(it, &known);
     let own = it.generics.params.iter().enumerate().filter_map(|(index, param)| match param.kind {
         ParamKind::Type { .. } => {
             let (depth, index) = (u8::from(!outer.is_empty()), index as u16);
@@ -109,9 +109,16 @@ fn normalise_function(api: &Api, it: &mut Function, around: &[Predicate], outer:
     it.output = fold(&it.output, &mut Outliving { lent, params });
 }
 
-/// What stands behind which reference in the parameters of a function: it outlives the reference.
-fn lent(it: &Function) -> BTreeSet<(Lifetime, Arg)> {
-    let mut found = BTreeSet::new();
+/// What outlives which lifetime: what stands behind a reference in the parameters of a function, and
+/// what a bound says.
+fn lent(it: &Function, known: &[Predicate]) -> BTreeSet<(Lifetime, Arg)> {
+    let said = known.iter().filter_map(|bound| match bound {
+        Predicate::TypeOutlives { subject, lifetime, .. } => {
+            Some((lifetime.clone(), Arg::Type(subject.clone())))
+        }
+        _ => None,
+    });
+    let mut found: BTreeSet<(Lifetime, Arg)> = said.collect();
     let mut see = |part: &Type| {
         let Type::Reference { lifetime, target, .. } = part else { return };
         each_type(&**target, |inner| {
@@ -145,7 +152,7 @@ impl Fold for Outliving {
             Bound::Outlives(lifetime) => {
                 let types = self.params.iter().filter(|it| !matches!(it, Arg::Lifetime(_)));
                 let lifetimes: Vec<Arg> = captures.iter().cloned().map(Arg::Lifetime).collect();
-                !captures.contains(lifetime)
+                !(captures.contains(lifetime) || *lifetime == Lifetime::Static)
                     || !types.chain(&lifetimes).all(|it| outlives(lifetime, it))
             }
             Bound::Trait(_) => true,
