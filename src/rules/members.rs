@@ -148,8 +148,11 @@ fn member(it: &Pair<&Member>, at: &At, findings: &mut Findings<'_>) {
 fn undecided(it: &Pair<&Member>, at: &At, findings: &mut Findings<'_>) {
     let Pair { base, head } = it;
     let (Some(was), Some(is)) = (base.self_type.path(), head.self_type.path()) else { return };
-    let generics = findings.base.item(&was.name).and_then(|it| it.kind.generics());
-    let known = generics.map_or(0, |it| it.lifetimes.len() + it.params.len());
+    // An alias gives the arguments of its target.
+    let Some(generics) = findings.base.item(&was.name).and_then(|it| it.kind.generics()) else {
+        return;
+    };
+    let known = generics.lifetimes.len() + generics.params.len();
     let mut open = was.args.iter().zip(&is.args).skip(known).filter_map(|(was, is)| match is {
         Arg::Type(Type::Param(it)) | Arg::Const(Const::Param(it)) => {
             (was != is).then_some((it, is))
