@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use rustdoc_types::{GenericParamDef, GenericParamDefKind};
+use rustdoc_types::{GenericParamDef, GenericParamDefKind, Id};
 
 use crate::api::types::{Arg, Const, Cosmetic, Lifetime, Param, Predicate, Type};
 
@@ -45,6 +45,8 @@ pub struct Scope {
     pub elision: Elision,
     /// What `Self` is, outside traits.
     pub self_type: Option<Type>,
+    /// The trait whose items are lowered: `Self::Item` is that of its own parameters.
+    pub itself: Option<Id>,
     /// The bound of a trait object that has none of its own.
     pub object: Lifetime,
     /// Set while the parameters of a function are lowered: `impl Trait` makes a type parameter.
@@ -75,6 +77,7 @@ impl Scope {
             binders: Vec::new(),
             elision: Elision::As(Lifetime::Static),
             self_type: None,
+            itself: None,
             object: Lifetime::Static,
             synthetic: None,
             synthetic_names: Vec::new(),
@@ -185,6 +188,19 @@ impl Scope {
             frame.params.iter().enumerate().map(arg).collect()
         };
         self.frames.iter().flat_map(of_frame).collect()
+    }
+
+    /// The parameters of the outermost container as arguments.
+    pub fn outermost(&self) -> Vec<Arg> {
+        let lifetimes = self.all_lifetimes().into_iter().filter(|it| match it {
+            Lifetime::Param(it) => it.depth == 0,
+            _ => false,
+        });
+        let params = self.all_params().into_iter().filter(|it| match it {
+            Arg::Type(Type::Param(it)) | Arg::Const(Const::Param(it)) => it.depth == 0,
+            _ => false,
+        });
+        lifetimes.map(Arg::Lifetime).chain(params).collect()
     }
 
     /// The parameter of that name.

@@ -15,6 +15,7 @@ use crate::lower::scope::{Numbering, Scope};
 impl Lower<'_> {
     pub(super) fn trait_(&self, id: Id, it: &rd::Trait) -> api::Trait {
         let mut scope = self.type_scope(&it.generics);
+        scope.itself = Some(id);
         let mut generics = self.generics(&it.generics, &mut scope);
         for bound in &it.bounds {
             let predicates = &mut generics.predicates;

@@ -187,7 +187,10 @@ impl Lower<'_> {
         };
         let mut given = self.path_args(trait_, Some(&self_type), scope);
         scope.elision = elision;
-        if trait_.args.is_none() {
+        let own = self_type == Type::SelfType && scope.itself == Some(trait_.id);
+        if trait_.args.is_none() && own {
+            given = scope.outermost();
+        } else if trait_.args.is_none() {
             given.retain(|it| !matches!(it, Arg::Lifetime(Lifetime::Elided)));
         }
         let trait_ = Path { name: self.name(trait_.id, &trait_.path), args: given };
