@@ -352,13 +352,14 @@ fn last(path: &str) -> &str {
 }
 
 /// Two signatures, with full paths where short ones would look the same, with versions where those
-/// do, and with what `impl Trait` captures where all else is one text.
+/// do, and with what `impl Trait` captures where all else is one text. What is one text in every
+/// style did not change in what is written.
 fn texts(base: impl Fn(Style) -> String, head: impl Fn(Style) -> String) -> Pair<String> {
     let both = |style| Pair { base: base(style), head: head(style) };
     let differ = |it: &Pair<String>| it.base != it.head;
     let styles = [Style::Short, Style::Full, Style::Exact, Style::Capturing];
     let clear = styles.into_iter().map(both).find(differ);
-    clear.unwrap_or_else(|| both(Style::Full))
+    clear.unwrap_or_else(|| both(Style::Short))
 }
 
 /// Two types in words, with full paths where short ones would look the same.
