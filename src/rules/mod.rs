@@ -135,10 +135,10 @@ fn item(items: &Pair<&Item>, findings: &mut Findings<'_>) {
         return;
     }
     let mut at = At::of_items(items);
-    if !at.nameable
-        && let Some(path) = subtrait(findings.base, &items.base.name)
-    {
-        at.path = path;
+    if !at.nameable {
+        let known = subtrait(findings.base, &items.base.name);
+        let known = known.or_else(|| alias_of(findings.base, items.base));
+        at.path = known.unwrap_or(at.path);
     }
     let told = findings.found.len();
     attributes::check(items.map(|it| &it.attributes), &at, findings);
@@ -199,6 +199,17 @@ fn subtrait(api: &Api, name: &Name) -> Option<String> {
     let below: Vec<&Item> = api.items.values().filter(|it| above(it)).collect();
     let named = below.iter().find_map(|it| it.paths.0.first().cloned());
     named.or_else(|| below.iter().find_map(|it| subtrait(api, &it.name)))
+}
+
+/// The path of a public alias that stands for a definition of this crate: what clients know one by
+/// that has no public path of its own.
+fn alias_of(api: &Api, item: &Item) -> Option<String> {
+    let stands_for_it = |it: &&Item| match &it.kind {
+        Kind::Alias(alias) => alias.target.path().is_some_and(|path| path.name == item.name),
+        _ => false,
+    };
+    let own = item.elsewhere.0.is_empty().then(|| api.items.values().filter(stands_for_it));
+    own?.find_map(|it| it.paths.0.first().cloned())
 }
 
 /// The findings so far, and the two APIs they are about.

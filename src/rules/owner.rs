@@ -1,5 +1,6 @@
 //! What an impl is told at.
 
+use super::alias_of;
 use crate::api::Api;
 use crate::api::item::{Impl, Item};
 use crate::api::show::client_path;
@@ -30,7 +31,9 @@ pub(super) fn owner(it: &Impl, api: &Api) -> (String, &'static str) {
     }
     let path = match found {
         Some(item) => {
-            item.paths.0.first().cloned().unwrap_or_else(|| item.name.as_str().to_owned())
+            let public = item.paths.0.first().cloned();
+            let known = public.or_else(|| alias_of(api, item));
+            known.unwrap_or_else(|| item.name.as_str().to_owned())
         }
         None => {
             let linked = head.map(|path| &path.name).filter(|name| api.items.contains_key(*name));

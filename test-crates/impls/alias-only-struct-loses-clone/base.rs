@@ -1,0 +1,12 @@
+mod imp {
+    #[derive(Clone)]
+    pub struct Inner<T> {
+        pub(crate) value: T,
+    }
+}
+
+pub type Handle = imp::Inner<u32>;
+
+pub fn open() -> Handle {
+    Handle { value: 1 }
+}

@@ -1,0 +1,3 @@
+pub fn client() -> case::Handle {
+    case::open().clone()
+}

@@ -1,0 +1,3 @@
+pub fn client() -> u32 {
+    case::Handle::new(3).close()
+}
