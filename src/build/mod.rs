@@ -4,6 +4,7 @@
 //! would have run and does nothing; the real rustdoc is then run with the same arguments,
 //! directory and environment, for JSON. So every dependency is built exactly as users build it.
 
+mod as_dependency;
 mod cache;
 mod call;
 pub mod cfg_doc;

@@ -5,16 +5,15 @@
 //! mirror in which `doc` in such predicates is spelled `dOc`, which nothing sets. Nothing moves,
 //! so every position stays true.
 
-use std::collections::BTreeSet;
 use std::ffi::OsString;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
 use super::cfg_doc::without_doc;
-use super::mirror::mirror;
+use super::mirror::{mirror, with_directories};
 use super::plan::Plan;
-use crate::source::{below, link};
+use crate::source::below;
 
 /// Where to run rustdoc instead, and on which file.
 pub(super) struct Overlay {
@@ -31,29 +30,17 @@ pub(super) fn over(plan: &Plan, place: &Path) -> io::Result<Option<Overlay>> {
         true => &plan.site.root,
         false => &plan.package,
     };
-    let (Ok(package), Ok(inner)) = (plan.package.strip_prefix(root), directory.strip_prefix(root))
-    else {
-        return Ok(None);
-    };
+    let Ok(inner) = directory.strip_prefix(root) else { return Ok(None) };
     let Sources { changed, climbing } = Sources::of(&plan.package);
     if changed.is_empty() {
         return Ok(None);
     }
-    match (package.parent(), package.file_name()) {
-        (Some(above), Some(name)) => {
-            mirror(root, place, above, &name.to_string_lossy())?;
-        }
-        _ => fs::create_dir_all(place)?,
-    }
-    let real =
-        real_directories(&plan.package, changed.iter().map(|(file, _)| file).chain(&climbing));
-    deepen(&plan.package, &below(place, package), &real)?;
+    // Files can differ only where the directories are real, and only from there `..` stays here.
+    let above = climbing.iter().filter_map(|file| file.parent()).map(Path::to_owned);
+    let apart: Vec<PathBuf> = changed.iter().map(|(file, _)| file.clone()).chain(above).collect();
+    mirror(root, place, &with_directories(&apart, root))?;
     for (file, text) in changed {
-        let inside = file.strip_prefix(&plan.package).unwrap_or(&file);
-        let file = below(place, package).join(inside);
-        // It is a link so far, and what it leads to must not change.
-        fs::remove_file(&file)?;
-        fs::write(file, text)?;
+        fs::write(below(place, file.strip_prefix(root).unwrap_or(&file)), text)?;
     }
     // An absolute source would put the mirror's path into every position.
     let source = Path::new(source);
@@ -100,29 +87,4 @@ impl Sources {
             }
         }
     }
-}
-
-/// The directories that hold these files, up to the package's own.
-fn real_directories<'a>(
-    package: &Path,
-    files: impl Iterator<Item = &'a PathBuf>,
-) -> BTreeSet<PathBuf> {
-    let above = files.flat_map(|file| file.ancestors().skip(1));
-    above.filter(|directory| directory.starts_with(package)).map(Path::to_owned).collect()
-}
-
-/// Makes `copy` show `original`, with the `real` directories as directories: only there single
-/// files can differ, and only from there `..` stays in the copy.
-fn deepen(original: &Path, copy: &Path, real: &BTreeSet<PathBuf>) -> io::Result<()> {
-    fs::create_dir_all(copy)?;
-    for entry in fs::read_dir(original)? {
-        let entry = entry?;
-        let (path, place) = (entry.path(), copy.join(entry.file_name()));
-        if real.contains(&path) {
-            deepen(&path, &place, real)?;
-        } else {
-            link(&path, &place)?;
-        }
-    }
-    Ok(())
 }

@@ -77,7 +77,8 @@ impl Sites {
     /// before and after. So base is read with head's. Otherwise an update of a dependency would
     /// look like a change of ours: traits that moved to another crate behind a facade, above all.
     fn first(&self, planner: &Planner<'_>, request: &Request<'_>) -> Result<Site, Failure> {
-        let site = Site::in_place(request.side, request.tree, request.workspace);
+        let Planner { repository, settings, .. } = planner;
+        let site = Site::first(repository, &settings.cache, request)?;
         let own = fs::read_to_string(site.lock()).ok();
         let others = self.made.iter().filter(|(_, site)| site.side != request.side);
         let head =
@@ -87,11 +88,11 @@ impl Sites {
             (own, _) => own.is_some(),
         };
         let is_release = request.tree.caller.is_some();
-        if planner.settings.locked && !is_release || agree {
+        if settings.locked && !is_release || agree {
             return Ok(site);
         }
         let lock = head.as_deref().map(str::as_bytes);
-        let mut mirrored = site.mirrored(planner.repository, &planner.settings.cache, lock)?;
+        let mut mirrored = site.mirrored(repository, &settings.cache, request.tree, lock)?;
         let side = request.side.name();
         mirrored.notes.push(match (&own, &head) {
             (Some(_), _) => {
@@ -162,7 +163,8 @@ impl Planner<'_> {
         let side = site.side.name();
         if site.locked && !self.settings.locked && said.contains("--locked was passed") {
             let lock = fs::read(site.lock()).ok();
-            *site = site.mirrored(self.repository, &self.settings.cache, lock.as_deref())?;
+            let cache = &self.settings.cache;
+            *site = site.mirrored(self.repository, cache, request.tree, lock.as_deref())?;
             let note = format!(
                 "the Cargo.lock of {side} does not fit its manifests: a corrected copy was used"
             );

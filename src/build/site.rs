@@ -3,12 +3,14 @@
 //! Cargo writes `Cargo.lock` beside the manifest whenever it is absent or does not fit. Neither the
 //! user's tree nor a tree of the cache may change, so then a mirror takes the tree's place.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::mirror::mirror;
+use super::Request;
+use super::as_dependency::as_dependency;
+use super::mirror::{mirror, with_directories};
 use crate::failure::Failure;
 use crate::sides::Side;
 use crate::source::{Repository, Tree, Workspace, below, digest, inside, surround, write_whole};
@@ -38,13 +40,20 @@ pub(super) struct Site {
     pub own: Option<Box<Site>>,
     /// What the reader should know.
     pub notes: Vec<String>,
+    /// Manifests that say something else here than in the tree, by their paths in the tree.
+    manifests: BTreeMap<PathBuf, String>,
 }
 
 impl Site {
-    /// The tree itself.
-    pub fn in_place(side: Side, tree: &Tree, workspace: &Workspace) -> Site {
+    /// The tree itself, or a mirror of it where its manifests ask for features that no client gets.
+    pub fn first(
+        repository: &Repository,
+        cache: &Path,
+        request: &Request<'_>,
+    ) -> Result<Site, Failure> {
+        let Request { side, tree, workspace, .. } = *request;
         let inner = workspace.root.strip_prefix(&tree.root).unwrap_or(Path::new(""));
-        Site {
+        let site = Site {
             side,
             root: tree.root.clone(),
             workspace: workspace.root.clone(),
@@ -57,7 +66,14 @@ impl Site {
             own_target: false,
             own: None,
             notes: Vec::new(),
+            manifests: as_dependency(workspace),
+        };
+        if site.manifests.is_empty() {
+            return Ok(site);
         }
+        let paths = site.manifests.keys().map(|it| it.as_os_str().as_encoded_bytes());
+        let key = digest(paths);
+        site.mirror_of(repository, cache, tree, &key, None)
     }
 
     /// A mirror of the tree, whose lock file starts as `lock` and is cargo's to complete. The same
@@ -66,27 +82,50 @@ impl Site {
         &self,
         repository: &Repository,
         cache: &Path,
+        tree: &Tree,
         lock: Option<&[u8]>,
     ) -> Result<Site, Failure> {
-        let inner = self.workspace.strip_prefix(&self.root).unwrap_or(Path::new(""));
         let start = lock.map_or_else(String::new, |lock| digest([lock]));
-        let id =
-            digest([self.id.as_bytes(), inner.as_os_str().as_encoded_bytes(), start.as_bytes()]);
+        let site = self.mirror_of(repository, cache, tree, &start, Some(lock))?;
+        Ok(Site { locked: false, ..site })
+    }
+
+    /// The mirror of the tree that `key` tells from others: with the site's own manifests, and with
+    /// a lock file that starts as `lock` if it is not the tree's.
+    fn mirror_of(
+        &self,
+        repository: &Repository,
+        cache: &Path,
+        tree: &Tree,
+        key: &str,
+        lock: Option<Option<&[u8]>>,
+    ) -> Result<Site, Failure> {
+        let inner = self.workspace.strip_prefix(&self.root).unwrap_or(Path::new(""));
+        let id = digest([self.id.as_bytes(), inner.as_os_str().as_encoded_bytes(), key.as_bytes()]);
         let slot = repository.cache(cache).join("mirrors").join(&id[..16]);
         let root = inside(&slot, repository.root());
         let workspace = below(&root, inner);
+        let own_lock = lock.map(|_| below(&tree.root, inner).join("Cargo.lock"));
+        let apart = with_directories(self.manifests.keys().chain(&own_lock), &tree.root);
         let made = || -> io::Result<()> {
-            mirror(&self.root, &root, inner, "Cargo.lock")?;
-            fill_lock(&workspace.join("Cargo.lock"), lock)?;
-            surround(&self.root, repository.root(), &slot, cache)
+            mirror(&tree.root, &root, &apart)?;
+            for (path, text) in &self.manifests {
+                let place = below(&root, path.strip_prefix(&tree.root).unwrap_or(path));
+                // A build script would be run again for a file that is new.
+                if fs::read_to_string(&place).ok().as_ref() != Some(text) {
+                    write_whole(&place, text.as_bytes())?;
+                }
+            }
+            fill_lock(&workspace.join("Cargo.lock"), lock.flatten())?;
+            surround(&tree.root, repository.root(), &slot, cache)
         };
         made().map_err(|error| {
             let doing = format!("mirroring {} at {}", self.side.name(), root.display());
-            let hint = "commit a Cargo.lock that fits the manifests, and no mirror is needed";
+            let hint = "CARGO_STABILITY_CACHE names another directory, if this one is full";
             Failure::new(doing, error.to_string(), hint)
         })?;
         let caller = if self.caller == self.root { root.clone() } else { self.caller.clone() };
-        Ok(Site { root, workspace, caller, id, locked: false, ..self.clone() })
+        Ok(Site { root, workspace, caller, id, ..self.clone() })
     }
 
     /// The lock file.

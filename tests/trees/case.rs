@@ -34,7 +34,7 @@ pub struct Case {
 /// Packages by their directories. What head does not say is as in base.
 #[derive(Clone, Debug, Default, Deserialize)]
 pub struct Side {
-    /// Further sections of the workspace's manifest.
+    /// The resolver, if it is not 3, and further sections of the workspace's manifest.
     pub workspace: Option<String>,
     #[serde(flatten)]
     pub packages: BTreeMap<String, Package>,

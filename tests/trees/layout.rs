@@ -39,8 +39,9 @@ fn root(side: &Side) -> String {
     };
     let (members, excluded) = (of(false), of(true));
     let further = side.workspace.as_deref().unwrap_or_default();
+    let resolver = if further.starts_with("resolver") { "" } else { "resolver = \"3\"\n" };
     format!(
-        "[workspace]\nresolver = \"3\"\nmembers = {members:?}\nexclude = {excluded:?}\n{further}"
+        "[workspace]\nmembers = {members:?}\nexclude = {excluded:?}\n{resolver}{further}"
     )
 }
 
