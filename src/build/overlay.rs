@@ -13,7 +13,7 @@ use std::path::{Path, PathBuf};
 use super::cfg_doc::without_doc;
 use super::mirror::{mirror, with_directories};
 use super::plan::Plan;
-use crate::source::below;
+use crate::source::{below, rust_files};
 
 /// Where to run rustdoc instead, and on which file.
 pub(super) struct Overlay {
@@ -48,12 +48,6 @@ pub(super) fn over(plan: &Plan, place: &Path) -> io::Result<Option<Overlay>> {
     Ok(Some(Overlay { directory: below(place, inner), source }))
 }
 
-/// Directories that hold no code of the library, and may hold very much else.
-fn is_elsewhere(directory: &Path) -> bool {
-    let names = ["target", ".git", "node_modules"];
-    names.iter().any(|name| directory.ends_with(name))
-}
-
 /// What the Rust files of a package say.
 #[derive(Default)]
 struct Sources {
@@ -66,25 +60,13 @@ struct Sources {
 impl Sources {
     fn of(package: &Path) -> Sources {
         let mut sources = Sources::default();
-        sources.read(package);
-        sources
-    }
-
-    /// Reads what is in a directory: other packages inside it are not.
-    fn read(&mut self, directory: &Path) {
-        for entry in fs::read_dir(directory).into_iter().flatten().flatten() {
-            let path = entry.path();
-            if path.is_dir() {
-                if !is_elsewhere(&path) && !path.join("Cargo.toml").exists() {
-                    self.read(&path);
-                }
-            } else if path.extension().is_some_and(|end| end == "rs") {
-                let text = fs::read_to_string(&path).unwrap_or_default();
-                if text.contains("../") {
-                    self.climbing.push(path.clone());
-                }
-                self.changed.extend(without_doc(&text).map(|text| (path, text)));
+        for path in rust_files(package) {
+            let text = fs::read_to_string(&path).unwrap_or_default();
+            if text.contains("../") {
+                sources.climbing.push(path.clone());
             }
+            sources.changed.extend(without_doc(&text).map(|text| (path, text)));
         }
+        sources
     }
 }

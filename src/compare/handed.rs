@@ -7,14 +7,14 @@
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::Path;
+use std::path::PathBuf;
 
 use crate::api::Api;
 use crate::api::item::Item;
 use crate::build::Request;
 use crate::sides::Pair;
-use crate::source::Package;
 use crate::source::tokens::{Kind, tokens};
+use crate::source::{Package, rust_files};
 
 /// The paths, as `model@1::Point`, of what base re-exports, and what another definition stands for
 /// in head, where the package behind the path depends on that one and defines no such item itself.
@@ -58,20 +58,8 @@ fn package(origin: &str) -> &str {
 /// Whether the sources of a package define a type or trait of this name.
 fn defines(package: &Package, name: &str) -> bool {
     let root = package.library.as_ref().and_then(|it| it.source.parent());
-    root.is_some_and(|root| within(root, name))
-}
-
-fn within(directory: &Path, name: &str) -> bool {
-    let entries = fs::read_dir(directory).into_iter().flatten().flatten();
-    let mut paths = entries.map(|it| it.path());
-    paths.any(|path| match path.is_dir() {
-        true => within(&path, name),
-        false => {
-            let is_source = path.extension().is_some_and(|it| it == "rs");
-            let text = is_source.then(|| fs::read_to_string(&path).ok()).flatten();
-            text.is_some_and(|text| says(&text, name))
-        }
-    })
+    let says = |file: &PathBuf| fs::read_to_string(file).is_ok_and(|text| says(&text, name));
+    root.is_some_and(|root| rust_files(root).iter().any(says))
 }
 
 fn says(text: &str, name: &str) -> bool {

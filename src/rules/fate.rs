@@ -1,6 +1,6 @@
 //! What became of a name of base.
 
-use crate::api::item::{Item, Kind, Space};
+use crate::api::item::{Kind, Space};
 use crate::api::types::Name;
 use crate::api::{Api, PublicName};
 use crate::correspond::renaming;
@@ -39,20 +39,6 @@ pub(super) fn lost_helper(at: &PublicName, base: &Api, head: &Api) -> bool {
         && head.helpers.contains_key(&at.path)
         && lost(at)
         && !around.is_some_and(|it| base.helpers.contains_key(&it.path) && lost(&it))
-}
-
-/// Whether what changed is a hidden helper that macros alone mention, and none of them still says
-/// of it what it said: it changed together with them.
-pub(super) fn follows_macros(item: &Item, base: &Api, head: &Api) -> bool {
-    if !item.paths.0.is_empty() {
-        return false;
-    }
-    let mut own = base.hidden_names.iter().filter(|(_, name)| **name == item.name);
-    let is_helper =
-        !base.helpers.is_empty() && own.any(|(at, _)| base.helpers.contains_key(&at.path));
-    // The arms of a macro are between it and the macros that expand to it.
-    let is_macro = matches!(item.kind, Kind::MacroRules(_));
-    is_macro || is_helper && !is_kept_helper(&item.name, base, head)
 }
 
 /// Whether a macro of both sides says the same of a hidden item that it expands to.

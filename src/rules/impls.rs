@@ -155,7 +155,9 @@ static STRUCTURAL_MATCH_REMOVED: Rule = Rule {
 pub(super) fn check(findings: &mut Findings<'_>) {
     let (base, head) = (findings.base, findings.head);
     let asked = Pair { base: base.asked(), head: head.asked() };
-    let comparable = |it: &&Impl| is_comparable(it, &asked, base, head);
+    let following = findings.following.clone();
+    let follows = |it: &Impl| it.self_type.path().is_some_and(|it| following.contains(&it.name));
+    let comparable = |it: &&Impl| is_comparable(it, &asked, base, head) && !follows(it);
     let mut lost: Vec<&Impl> = Vec::new();
     for block in base.impls.iter().filter(|it| !stays(it, head)).filter(comparable) {
         if !kept(block, findings) {

@@ -17,6 +17,7 @@ mod environment;
 mod examples;
 mod fate;
 mod features;
+mod following;
 mod functions;
 mod gains;
 mod generics;
@@ -39,6 +40,8 @@ mod trait_items;
 mod traits;
 mod turbofish;
 mod unexplained;
+
+use std::collections::BTreeSet;
 
 use crate::api::Api;
 use crate::api::item::{Attributes, Item, Kind};
@@ -105,7 +108,9 @@ pub fn all() -> Vec<&'static Rule> {
 pub fn judge(apis: Pair<Api>) -> Vec<Finding> {
     let (apis, updates) = dependencies::align(apis);
     let apis = pair::pair(apis);
-    let mut findings = Findings { base: &apis.base, head: &apis.head, found: Vec::new() };
+    let following = following::following(&apis.base, &apis.head);
+    let (base, head) = (&apis.base, &apis.head);
+    let mut findings = Findings { base, head, following, found: Vec::new() };
     items::check(&mut findings);
     for (name, base) in &apis.base.items {
         if let Some(head) = apis.head.items.get(name) {
@@ -131,7 +136,10 @@ fn item(items: &Pair<&Item>, findings: &mut Findings<'_>) {
     if !matches!(items.base.kind, Kind::Trait(_)) && items.base == items.head {
         return;
     }
-    if fate::follows_macros(items.base, findings.base, findings.head) {
+    // The arms of a hidden macro are between it and the macros that expand to it.
+    let is_hidden_macro =
+        matches!(items.base.kind, Kind::MacroRules(_)) && items.base.paths.0.is_empty();
+    if is_hidden_macro || findings.following.contains(&items.base.name) {
         return;
     }
     let mut at = At::of_items(items);
@@ -216,6 +224,8 @@ fn alias_of(api: &Api, item: &Item) -> Option<String> {
 struct Findings<'a> {
     base: &'a Api,
     head: &'a Api,
+    /// The definitions that may change as macros do.
+    following: BTreeSet<Name>,
     found: Vec<Finding>,
 }
 

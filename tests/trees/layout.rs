@@ -40,9 +40,7 @@ fn root(side: &Side) -> String {
     let (members, excluded) = (of(false), of(true));
     let further = side.workspace.as_deref().unwrap_or_default();
     let resolver = if further.starts_with("resolver") { "" } else { "resolver = \"3\"\n" };
-    format!(
-        "[workspace]\nmembers = {members:?}\nexclude = {excluded:?}\n{resolver}{further}"
-    )
+    format!("[workspace]\nmembers = {members:?}\nexclude = {excluded:?}\n{resolver}{further}")
 }
 
 fn manifest(directory: &str, package: &Package, side: &Side) -> String {
