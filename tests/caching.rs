@@ -72,12 +72,17 @@ fn verdict(outcome: &Outcome) -> Value {
 #[test]
 fn the_same_question_is_answered_at_once_and_with_the_same_bytes() {
     let place = Place::new();
-    for head in [&["--head", "HEAD"][..], &[]] {
-        let first = place.run(head).expect(100);
-        let second = place.run(head).expect(100);
-        assert!(builds(&first) && !builds(&second), "{}\n{}", first.stderr, second.stderr);
-        assert_eq!(first.stdout, second.stdout);
-    }
+    let commit = &["--head", "HEAD"][..];
+    let first = place.run(commit).expect(100);
+    let second = place.run(commit).expect(100);
+    assert!(builds(&first) && !builds(&second), "{}\n{}", first.stderr, second.stderr);
+    assert_eq!(first.stdout, second.stdout);
+    assert!(!builds(&place.run(&[]).expect(100)), "the working tree holds the same");
+    place.repo.write("src/lib.rs", &format!("// Again.\n{HEAD}"));
+    let first = place.run(&[]).expect(100);
+    let second = place.run(&[]).expect(100);
+    assert!(builds(&first) && !builds(&second), "{}\n{}", first.stderr, second.stderr);
+    assert_eq!(first.stdout, second.stdout);
 }
 
 #[test]
@@ -97,6 +102,7 @@ fn an_answer_is_good_for_one_question_only() {
     place.repo.write(".cargo/config.toml", "[env]\nSEEN = \"1\"\n");
     assert!(builds(&place.run(&[])), "the configuration");
     place.repo.write(".gitignore", "/target\n/.cargo\n/src/made.rs\n");
+    place.repo.write("src/table.bin", "1");
     assert!(builds(&place.run(&[])), "a file of the working tree");
     assert!(!builds(&place.run(&[])));
     place.repo.write("src/made.rs", "pub fn made() {}\n");
@@ -261,6 +267,48 @@ fn what_no_change_can_have_reached_is_not_built() {
     let manifest = fs::read_to_string(repo.root().join("Cargo.toml")).unwrap();
     repo.write("Cargo.toml", &format!("{manifest}\n[profile.dev]\ndebug = false\n"));
     assert_eq!(built(&repo).len(), 8);
+}
+
+#[test]
+fn what_was_judged_before_is_not_built_again_for_the_sake_of_others() {
+    let repo = workspace();
+    for number in [2, 5] {
+        repo.write(&format!("crates/part-{number}/src/lib.rs"), HEAD);
+    }
+    assert_eq!(built(&repo).len(), 6);
+    repo.write("crates/part-6/src/lib.rs", HEAD);
+    assert_eq!(built(&repo), ["part-6", "part-7"]);
+    repo.write("crates/part-0/README.md", "# Another\n");
+    assert_eq!(built(&repo), [""; 0]);
+    repo.write("crates/part-2/src/lib.rs", &HEAD.replace("path.len()", "0"));
+    assert_eq!(built(&repo).len(), 6);
+    // Somebody new in the row may be handed what was theirs.
+    repo.write("crates/part-9/Cargo.toml", &member("part-9", "1.0.0"));
+    repo.write("crates/part-9/src/lib.rs", BASE);
+    let lock = fs::read_to_string(repo.root().join("Cargo.lock")).unwrap();
+    let entry = "\n[[package]]\nname = \"part-9\"\nversion = \"1.0.0\"\n";
+    repo.write("Cargo.lock", &(lock + entry));
+    assert_eq!(built(&repo).len(), 6);
+}
+
+#[test]
+fn a_member_that_takes_the_place_of_a_published_package_is_followed() {
+    let repo = Repo::new();
+    let patch = "[patch.crates-io]\nitoa = { path = \"itoa\" }\n";
+    let manifest = "[workspace]\nresolver = \"3\"\nmembers = [\"itoa\", \"tree\"]\n";
+    repo.write("Cargo.toml", &format!("{manifest}\n{patch}"));
+    let needs = "[dependencies]\nitoa = \"1\"\n";
+    repo.write("tree/Cargo.toml", &(member("tree", "1.0.0") + needs));
+    repo.write("tree/src/lib.rs", "pub use itoa::open;\n");
+    repo.write("itoa/Cargo.toml", &member("itoa", "1.0.0"));
+    let lock = "version = 4\n\n[[package]]\nname = \"itoa\"\nversion = \"1.0.0\"\n\n[[package]]\n\
+                name = \"tree\"\nversion = \"1.0.0\"\ndependencies = [\n \"itoa\",\n]\n";
+    repo.write("Cargo.lock", lock).write(".gitignore", "/target\n");
+    repo.write("itoa/src/lib.rs", BASE).commit("first");
+    repo.write("itoa/src/lib.rs", HEAD);
+    assert_eq!(built(&repo), ["itoa", "tree"]);
+    repo.write("itoa/src/lib.rs", &format!("// Again.\n{HEAD}"));
+    assert_eq!(built(&repo), ["itoa", "tree"]);
 }
 
 #[test]

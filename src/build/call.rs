@@ -48,11 +48,13 @@ impl Planner<'_> {
         fs::write(records.path().join(KNOWN), known).map_err(unwritable)?;
         let mut command = self.command(site, request, choice, companions)?;
         self.surrounded(&mut command, site, records.path()).map_err(unwritable)?;
+        let alone = self.cargo.lock();
         self.progress.detail(&format!("{command:?}"));
         let (said, messages) = self.run(&mut command).map_err(|error| {
             let cause = format!("cargo does not start: {error}");
             Failure::new(&doing, cause, "install Rust with rustup, or put cargo on PATH")
         })?;
+        drop(alone);
         let files = fs::read_dir(records.path()).map_err(unwritable)?.flatten();
         let files = files.filter(|file| file.path().extension().is_some_and(|end| end == "json"));
         let read = |path: PathBuf| serde_json::from_slice(&fs::read(path).ok()?).ok();

@@ -152,11 +152,8 @@ impl<'a> Builds<'a> {
 
     /// Documents dependencies of packages that were documented, with the features they have there:
     /// for each request, by its position, the artifacts that are asked for.
-    pub fn companions(
-        &mut self,
-        asked: &[Companions<'_>],
-    ) -> Vec<Vec<Result<Documented, Failure>>> {
-        match &mut self.0 {
+    pub fn companions(&self, asked: &[Companions<'_>]) -> Vec<Vec<Result<Documented, Failure>>> {
+        match &self.0 {
             Ok(run) => run.companions(asked),
             Err((failure, _)) => asked
                 .iter()

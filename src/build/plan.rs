@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::Mutex;
 
 use super::call::{Message, Outcome};
 use super::cfgs::configured;
@@ -23,6 +24,8 @@ pub(super) struct Planner<'a> {
     pub progress: &'a dyn Progress,
     /// The binary that our links lead to.
     pub binary: PathBuf,
+    /// Held by the call that goes on: cargo's own lock would be told as a wait for somebody else.
+    pub cargo: Mutex<()>,
 }
 
 /// A rustdoc command, ready to be run.

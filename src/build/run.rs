@@ -70,7 +70,8 @@ impl<'a> Run<'a> {
                 Failure::new("finding our own binary", error.to_string(), hint)
             })?,
         };
-        let planner = Planner { repository, settings, progress, binary };
+        let cargo = Mutex::default();
+        let planner = Planner { repository, settings, progress, binary, cargo };
         if let Some(target) = &settings.target {
             planner.has_target(target)?;
         }

@@ -1,22 +1,28 @@
-//! What was said before of the same contents, built in the same way: the law gives one answer.
+//! What was said before of the same contents, built in the same way: the law gives one answer. Of
+//! the same contents as far as the package is concerned: what changed since has no part in it.
 //!
 //! A miss costs a build, and a wrong hit the reader's trust. So everything that might have a say is
 //! part of the key, the environment as a whole above all, but for what a terminal or a shell puts
 //! there.
 
-use std::cell::OnceCell;
+use std::cell::{OnceCell, RefCell};
+use std::collections::{BTreeMap, BTreeSet};
 use std::env;
 use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+
 use super::judge::{Judged, Run};
+use super::untouched::is_as_it_was;
 use crate::build::{Request, Settings};
 use crate::rules;
 use crate::sides::Pair;
 use crate::source::usage::{keep_newest, touch};
-use crate::source::{Repository, configuration, digest, in_worktree, write_whole};
+use crate::source::{Repository, Snapshot, changed, configuration, digest, write_whole};
 
 /// As many answers as are kept of one repository.
 const KEPT: usize = 256;
@@ -62,6 +68,8 @@ pub(super) struct Answers<'a> {
     /// What all questions of this run have in common; none if that cannot be known.
     common: Option<String>,
     directory: PathBuf,
+    /// The files that changed since.
+    changed: RefCell<BTreeMap<Snapshot, Option<BTreeSet<PathBuf>>>>,
 }
 
 impl Answers<'_> {
@@ -69,13 +77,15 @@ impl Answers<'_> {
     pub fn of<'a>(run: &Run<'a>) -> Answers<'a> {
         let Run { repository, settings, matrix, progress: _, references: _ } = *run;
         let directory = repository.cache(&settings.cache).join("answers");
-        Answers { repository, common: common(repository, settings, matrix), directory }
+        let common = common(repository, settings, matrix);
+        Answers { repository, common, directory, changed: RefCell::default() }
     }
 
     /// What was said of this pair before.
     pub fn found(&self, pair: &Pair<Request<'_>>) -> Option<Judged> {
         let file = self.file(pair)?;
-        let kept: Judged<String> = serde_json::from_slice(&fs::read(&file).ok()?).ok()?;
+        let file = if file.exists() { file } else { self.last(pair)? };
+        let kept: Judged<String> = read(&file)?;
         let Judged { coverage, findings, surface, unread } = kept;
         let all = rules::all();
         let rule = |id: &str| all.iter().find(|it| it.id == id).copied();
@@ -84,35 +94,85 @@ impl Answers<'_> {
         Some(Judged { coverage, findings, surface, unread })
     }
 
+    /// The last answer, if nothing that has a part in it changed since.
+    fn last(&self, pair: &Pair<Request<'_>>) -> Option<PathBuf> {
+        let Last { head, answer } = read(&self.mark(pair)?)?;
+        let now = pair.head.tree.snapshot.as_ref()?;
+        let mut known = self.changed.borrow_mut();
+        let known = known.entry(head.clone());
+        let changed = known.or_insert_with(|| changed(self.repository, &head, now));
+        let holds = head.ignores_the_same(now) && is_as_it_was(pair, changed.as_ref()?);
+        holds.then(|| self.directory.join(answer))
+    }
+
     /// Keeps what was said of each pair, unless a file was written while we were looking.
     pub fn keep<'j>(&self, said: impl IntoIterator<Item = (&'j Pair<Request<'j>>, &'j Judged)>) {
         let now = OnceCell::new();
         for (pair, judged) in said {
             let tree = pair.head.tree;
             let is_commit = Path::new(&tree.id) != tree.root;
-            if is_commit || *now.get_or_init(|| in_worktree(self.repository)) == tree.content {
-                self.write(pair, judged);
+            let now = || now.get_or_init(|| Snapshot::of_worktree(self.repository));
+            if is_commit || *now() == tree.snapshot {
+                // It was only to save time.
+                let _ = self.write(pair, judged);
             }
         }
         keep_newest(&self.directory, KEPT, Duration::ZERO);
+        keep_newest(&self.marks(), KEPT, Duration::ZERO);
     }
 
-    fn write(&self, pair: &Pair<Request<'_>>, judged: &Judged) {
-        let Some(file) = self.file(pair) else { return };
-        let Ok(bytes) = serde_json::to_vec(judged) else { return };
-        // It was only to save time.
-        let _ = fs::create_dir_all(&self.directory).and_then(|()| write_whole(&file, &bytes));
+    fn write(&self, pair: &Pair<Request<'_>>, judged: &Judged) -> Option<()> {
+        let file = self.file(pair)?;
+        let marks = self.marks();
+        fs::create_dir_all(&self.directory).and_then(|()| fs::create_dir_all(&marks)).ok()?;
+        write_whole(&file, &serde_json::to_vec(judged).ok()?).ok()?;
+        let head = pair.head.tree.snapshot.clone()?;
+        let last = Last { head, answer: file.file_name()?.into() };
+        write_whole(&self.mark(pair)?, &serde_json::to_vec(&last).ok()?).ok()
     }
 
+    /// Where the answer about a pair is kept.
     fn file(&self, pair: &Pair<Request<'_>>) -> Option<PathBuf> {
+        let mut parts = self.question(pair)?;
+        parts.push(pair.head.tree.snapshot.as_ref()?.name()?);
+        Some(self.directory.join(format!("{}.json", &digest(parts)[..32])))
+    }
+
+    /// Where the mark is that says which answer was the last one.
+    fn mark(&self, pair: &Pair<Request<'_>>) -> Option<PathBuf> {
+        let mut parts = self.question(pair)?;
+        // Who is a sibling has a say.
+        parts.extend(pair.head.workspace.packages.iter().map(|it| it.name.clone()));
+        Some(self.marks().join(format!("{}.json", &digest(parts)[..32])))
+    }
+
+    fn marks(&self) -> PathBuf {
+        self.directory.with_file_name("last-answers")
+    }
+
+    /// What is asked, whatever head holds.
+    fn question(&self, pair: &Pair<Request<'_>>) -> Option<Vec<String>> {
         let mut parts = vec![self.common.clone()?, pair.head.package.name.clone()];
         for request in [&pair.base, &pair.head] {
             let manifest = request.package.manifest.strip_prefix(&request.tree.root).ok()?;
-            parts.push(request.tree.content.clone()?);
             parts.push(manifest.to_string_lossy().into_owned());
         }
-        Some(self.directory.join(format!("{}.json", &digest(parts)[..32])))
+        parts.push(pair.base.tree.snapshot.as_ref()?.name()?);
+        Some(parts)
     }
+}
+
+/// The last answer to a question.
+#[derive(Serialize, Deserialize)]
+struct Last {
+    /// What head held.
+    head: Snapshot,
+    /// The file of the answer.
+    answer: PathBuf,
+}
+
+fn read<T: DeserializeOwned>(file: &Path) -> Option<T> {
+    serde_json::from_slice(&fs::read(file).ok()?).ok()
 }
 
 /// The toolchain, the flags, our own binary, cargo's configuration and the environment.

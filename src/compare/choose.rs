@@ -167,7 +167,7 @@ mod tests {
     }
 
     fn content(packages: Vec<Package>) -> Content {
-        let tree = Tree { root: "/".into(), id: "/".into(), content: None, caller: None };
+        let tree = Tree { root: "/".into(), id: "/".into(), snapshot: None, caller: None };
         let (manifest, default) = ("Cargo.toml".into(), Vec::new());
         let metadata = Default::default();
         let workspace = Workspace { root: "/".into(), manifest, packages, default, metadata };

@@ -15,10 +15,7 @@ use crate::lower::Dependency;
 use crate::sides::{Pair, beside};
 
 /// The APIs of both sides, continued as far as makes a difference.
-pub(super) fn followed(
-    mut readings: Pair<Reading>,
-    builds: &mut Builds<'_>,
-) -> Result<Read, Failures> {
+pub(super) fn followed(mut readings: Pair<Reading>, builds: &Builds<'_>) -> Result<Read, Failures> {
     loop {
         let mut wanted = stems(&readings, &re_exported(&readings));
         if wanted.base.is_empty() && wanted.head.is_empty() {
@@ -133,7 +130,7 @@ fn stems(readings: &Pair<Reading>, packages: &BTreeSet<String>) -> Pair<BTreeSet
 fn link(
     readings: &mut Pair<Reading>,
     wanted: Pair<BTreeSet<String>>,
-    builds: &mut Builds<'_>,
+    builds: &Builds<'_>,
 ) -> Pair<Option<Failure>> {
     let asked = |reading: &Reading, stems: &BTreeSet<String>| {
         let artifacts = stems.iter().filter_map(|stem| reading.documented.artifacts.get(stem));

@@ -1,6 +1,8 @@
 //! The packages that both sides have: built, read and judged, with every feature set that matters.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Mutex, PoisonError};
+use std::thread;
 use std::time::Instant;
 
 use serde::{Deserialize, Serialize};
@@ -179,16 +181,17 @@ impl Run<'_> {
         let requests: Vec<Request<'_>> = pairs.iter().flat_map(|it| [it.base, it.head]).collect();
         let mut builds = Builds::new(self.repository, &requests, &settings, self.progress);
         let mut documented = builds.document().into_iter();
-        let mut outcomes = Vec::new();
-        for (index, requests) in pairs.iter().enumerate() {
-            let (Some(base), Some(head)) = (documented.next(), documented.next()) else { break };
-            let positions = Pair { base: 2 * index, head: 2 * index + 1 };
+        let sides = pairs.iter().enumerate().map_while(|(index, requests)| {
+            let documented = Pair { base: documented.next()?, head: documented.next()? };
+            Some((requests, documented, Pair { base: 2 * index, head: 2 * index + 1 }))
+        });
+        at_once(sides.collect(), |(requests, documented, positions)| {
             let start = Instant::now();
-            outcomes.push(self.outcome(requests, Pair { base, head }, positions, &mut builds));
+            let outcome = self.outcome(requests, documented, positions, &builds);
             let what = format!("comparing {}", requests.head.package.name);
             self.progress.took(&what, start.elapsed());
-        }
-        outcomes
+            outcome
+        })
     }
 
     /// Lowers both sides at once, and compares them if both can be read.
@@ -197,7 +200,7 @@ impl Run<'_> {
         requests: &Pair<Request<'_>>,
         documented: Pair<Result<Documented, Failure>>,
         positions: Pair<usize>,
-        builds: &mut Builds<'_>,
+        builds: &Builds<'_>,
     ) -> Outcome {
         let packages = &packages(requests);
         let mut coverage = coverage(&documented);
@@ -290,6 +293,28 @@ fn merged(
 fn unbuilt(way: &Way, failures: &Failures) -> String {
     let names: Vec<&str> = failures.iter().map(|(side, _)| side.name()).collect();
     format!("not compared with {way}: {} cannot be read with them", names.join(" and "))
+}
+
+/// As many packages as are read at once: each has two graphs in memory.
+const AT_ONCE: usize = 4;
+
+/// Does the same with each, several at once. The results are in the order of what they are of.
+fn at_once<T: Send, U: Send>(all: Vec<T>, work: impl Fn(T) -> U + Sync) -> Vec<U> {
+    let workers = thread::available_parallelism().map_or(1, usize::from).min(AT_ONCE);
+    let (open, done) = (Mutex::new(all.into_iter().enumerate()), Mutex::new(BTreeMap::new()));
+    let next = || open.lock().ok()?.next();
+    thread::scope(|scope| {
+        for _ in 0..workers {
+            scope.spawn(|| {
+                while let Some((index, item)) = next() {
+                    let result = work(item);
+                    // Nobody panics while it is held.
+                    done.lock().unwrap_or_else(PoisonError::into_inner).insert(index, result);
+                }
+            });
+        }
+    });
+    done.into_inner().unwrap_or_else(PoisonError::into_inner).into_values().collect()
 }
 
 #[cfg(test)]

@@ -31,7 +31,7 @@ pub(super) fn both(
     packages: &Pair<Request<'_>>,
     documented: Pair<Result<Documented, Failure>>,
     requests: Pair<usize>,
-    builds: &mut Builds<'_>,
+    builds: &Builds<'_>,
 ) -> Result<Read, Failures> {
     let Pair { base, head } = documented;
     // What clients call the library is base's to say.

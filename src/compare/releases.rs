@@ -10,7 +10,7 @@ use crate::build::Request;
 use crate::failure::Failure;
 use crate::policy::DeclaredVersion;
 use crate::sides::{Pair, Side};
-use crate::source::{Package, Release, Repository, Revision, changed};
+use crate::source::{Package, Release, Repository, Revision};
 use semver::Version;
 
 /// The last releases of some packages.
@@ -131,7 +131,7 @@ pub(super) fn has_changed(
         manifest.parent().unwrap_or(Path::new("")).to_owned()
     };
     let own = sources.head.package(name).map(directory);
-    let (Some(own), Some(changed)) = (own, changed(repository, release, revision)) else {
+    let (Some(own), Some(changed)) = (own, sources.changed_since(repository, release)) else {
         return true;
     };
     let others = workspace.packages.iter().filter(|it| it.name != name).map(directory);

@@ -10,7 +10,7 @@ use crate::build::Request;
 use crate::failure::Failure;
 use crate::progress::Progress;
 use crate::sides::{Pair, Side};
-use crate::source::{changed, usage};
+use crate::source::usage;
 use crate::verdict::{Failed, PackageReport, SinceRelease};
 use semver::Version;
 use std::collections::BTreeMap;
@@ -42,7 +42,7 @@ pub fn next_versions(options: &Options, progress: &dyn Progress) -> Result<Vec<N
     for tag in heads.iter().filter_map(|head| releases.tag(&head.package.name)) {
         progress.detail(&format!("the last release is {} ({})", tag.rev, tag.oid));
     }
-    let (reports, failures) = compared(&run, &releases, &sources.revision, &heads);
+    let (reports, failures) = compared(&run, &releases, &sources, &heads);
     drop(lease);
     usage::bound(&settings.cache, limit);
     let next = |head: &Request<'_>| {
@@ -94,7 +94,7 @@ pub(super) fn add(
     heads.retain(|head| !is_base(&head.package.name));
     let references = BTreeMap::new();
     let run = Run { references: &references, ..*run };
-    let (others, failures) = compared(&run, &releases, &sources.revision, &heads);
+    let (others, failures) = compared(&run, &releases, sources, &heads);
     for report in reports.iter_mut() {
         let Some(tag) = releases.tag(&report.name) else {
             report.coverage.notes.push("no release tag of it is below head".to_owned());
@@ -125,7 +125,7 @@ fn heads(sources: &Sources) -> Vec<Request<'_>> {
 fn compared(
     run: &Run<'_>,
     releases: &Releases,
-    revision: &Revision,
+    sources: &Sources,
     heads: &[Request<'_>],
 ) -> (BTreeMap<String, PackageReport>, Vec<Failed>) {
     let pairs = heads.iter().filter_map(|head| releases.pair(head));
@@ -134,7 +134,7 @@ fn compared(
     let (same, pairs): (Vec<_>, Vec<_>) = pairs.partition(|pair: &Pair<Request<'_>>| {
         let Some(tag) = releases.tag(&pair.head.package.name) else { return false };
         let known = changes.entry(tag.oid.as_str());
-        let changed = known.or_insert_with(|| changed(run.repository, tag, revision));
+        let changed = known.or_insert_with(|| sources.changed_since(run.repository, tag));
         changed.as_ref().is_some_and(|changed| is_untouched(pair, changed))
     });
     let (mut reports, mut failures) = run.packages(&pairs);

@@ -10,8 +10,8 @@ use crate::failure::Failure;
 use crate::policy::Policy;
 use crate::sides::{Pair, Side, beside};
 use crate::source::{
-    Package, Registry, Release, Released, Repository, Revision, Selection, Tree, Workspace,
-    base_named, changed, head, resolve, select, tree, workspace,
+    Package, Registry, Release, Released, Repository, Revision, Selection, Snapshot, Tree,
+    Workspace, base_named, changed, head, resolve, select, tree, workspace,
 };
 
 /// The files of one side and the workspace in them.
@@ -58,6 +58,20 @@ impl Sources {
         let packages = names.into_iter().map(policy).collect::<Result<_, Failure>>()?;
         Ok(Sources { base, head, revision, packages, unreleased, changed: None })
     }
+
+    /// The files that head has in another way than a commit, as far as git can tell. Whoever
+    /// compares a commit with itself wants to see it compared.
+    pub fn changed_since(
+        &self,
+        repository: &Repository,
+        base: &Revision,
+    ) -> Option<BTreeSet<PathBuf>> {
+        if base.oid == self.revision.oid && !self.revision.dirty {
+            return None;
+        }
+        let base = Snapshot::of_commit(repository, &base.oid)?;
+        changed(repository, &base, self.head.tree.snapshot.as_ref()?)
+    }
 }
 
 /// Where base and head come from, as far as that can be known without the other.
@@ -92,9 +106,10 @@ impl Search<'_> {
         let Pair { base, head } = contents.try_map(|content| content)?;
         let workspaces = Pair { base: Some(&base.workspace), head: Some(&head.workspace) };
         let names = select(selection, workspaces)?;
-        let changed = changed(self.repository, &revisions.base, &revisions.head);
         let head = (revisions.head, head);
-        Ok(Sources { changed, ..Sources::new(vec![base], head, names, BTreeMap::new())? })
+        let sources = Sources::new(vec![base], head, names, BTreeMap::new())?;
+        let changed = sources.changed_since(self.repository, &revisions.base);
+        Ok(Sources { changed, ..sources })
     }
 
     /// Head without anything to compare it with.

@@ -15,7 +15,7 @@ use std::path::{Path, PathBuf};
 use crate::build::Request;
 use crate::sides::Pair;
 use crate::source::tokens::{Kind, tokens};
-use crate::source::{Package, Tree, Workspace};
+use crate::source::{Package, Tree, configuration};
 
 /// The files of papers and of what works on the repository, by their ends.
 const PAPERS: [&str; 8] = ["md", "txt", "yml", "yaml", "png", "svg", "adoc", "rst"];
@@ -23,43 +23,76 @@ const PAPERS: [&str; 8] = ["md", "txt", "yml", "yaml", "png", "svg", "adoc", "rs
 /// The directories of targets that no client sees.
 const ASIDE: [&str; 4] = ["tests", "benches", "examples", "fuzz"];
 
-/// Nothing in `changed`, files relative to the repository's root, can have changed the library of
-/// the pair.
+/// Nothing in `changed`, the files that differ between the sides, can have changed the library of
+/// the pair. They are relative to the repository's root.
 pub(super) fn is_untouched(pair: &Pair<Request<'_>>, changed: &BTreeSet<PathBuf>) -> bool {
-    let Request { tree, workspace, package, .. } = pair.head;
     let manifest =
         |it: &Request<'_>| it.package.manifest.strip_prefix(&it.tree.root).ok().map(Path::to_owned);
     let root =
         |it: &Request<'_>| it.workspace.root.strip_prefix(&it.tree.root).ok().map(Path::to_owned);
     let stays =
         manifest(&pair.base) == manifest(&pair.head) && root(&pair.base) == root(&pair.head);
-    let Some(made_from) = stays.then(|| closure(tree, workspace, package)).flatten() else {
+    let Some(made_from) = stays.then(|| closure(&pair.head)).flatten() else {
         return false;
     };
-    let lock = root(&pair.head).unwrap_or_default().join("Cargo.lock");
-    let mut others = changed.iter().filter(|file| **file != lock);
-    if changed.contains(&lock) && slice(&pair.base) != slice(&pair.head) {
+    let lock = lock(&pair.head);
+    let locked = !changed.contains(&lock) || slice(&pair.base) == slice(&pair.head);
+    let others = changed.iter().filter(|file| **file != lock);
+    locked && !is_reached(&pair.head, &made_from, others)
+}
+
+/// Nothing in `changed`, the files of head that differ from those of another time, can have changed
+/// what there is to say of the pair.
+pub(super) fn is_as_it_was(pair: &Pair<Request<'_>>, changed: &BTreeSet<PathBuf>) -> bool {
+    let Pair { base: Some(mut made_from), head: Some(own) } = pair.as_ref().map(closure) else {
+        return false;
+    };
+    // What base was made from may be asked for in head, though the package has left it.
+    for (directory, has_script) in own {
+        *made_from.entry(directory).or_default() |= has_script;
+    }
+    !changed.contains(&lock(&pair.head)) && !is_reached(&pair.head, &made_from, changed.iter())
+}
+
+/// Some of these files may have a part in what is made from those packages.
+fn is_reached<'f>(
+    request: &Request<'_>,
+    made_from: &BTreeMap<PathBuf, bool>,
+    changed: impl Iterator<Item = &'f PathBuf>,
+) -> bool {
+    let changed: Vec<&PathBuf> = changed.collect();
+    if changed.is_empty() {
         return false;
     }
-    let members = directories(tree, workspace);
-    let place = Place { tree, made_from: &made_from, members: &members };
-    if others.clone().any(|file| place.is_source(file)) {
-        return false;
+    let members = directories(request);
+    let place = Place { tree: request.tree, made_from, members: &members };
+    if changed.iter().any(|file| place.is_source(file)) {
+        return true;
     }
     let mentions = Mentions::of(&place);
-    !others.any(|file| mentions.may_read(file, &place))
+    changed.iter().any(|file| mentions.may_read(file, &place))
+}
+
+/// Where the lock file of the workspace stands, relative to the repository's root.
+fn lock(request: &Request<'_>) -> PathBuf {
+    let root = &request.workspace.root;
+    root.strip_prefix(&request.tree.root).unwrap_or(root).join("Cargo.lock")
 }
 
 /// The directories of the package and of those in the repository that it depends on, each with
 /// whether it has a build script; none if one is no member of the workspace, or its sources do not
 /// lie where its manifest seems to be.
-fn closure(
-    tree: &Tree,
-    workspace: &Workspace,
-    package: &Package,
-) -> Option<BTreeMap<PathBuf, bool>> {
+fn closure(request: &Request<'_>) -> Option<BTreeMap<PathBuf, bool>> {
+    let Request { tree, workspace, package, side: _, policy: _ } = *request;
+    let named = |name: &str| workspace.packages.iter().find(|it| it.name == name);
     let mut found = BTreeMap::new();
     let mut pending = vec![package];
+    if is_patched(request) {
+        // What takes the place of a published package may be asked for by published ones alone.
+        for name in stand_ins(request)? {
+            pending.push(named(&name)?);
+        }
+    }
     while let Some(package) = pending.pop() {
         let directory = package.manifest.parent()?.strip_prefix(&tree.root).ok()?;
         if is_elsewhere(tree, directory, package) {
@@ -78,6 +111,31 @@ fn closure(
     Some(found)
 }
 
+/// Some published packages are replaced by others, as the manifest of the workspace or cargo's
+/// configuration says.
+fn is_patched(request: &Request<'_>) -> bool {
+    let Request { tree, workspace, .. } = request;
+    let configured = configuration(tree.caller.as_deref().unwrap_or(&tree.root));
+    let mut files = configured.chain([workspace.root.join("Cargo.toml")]);
+    let starts = ["[patch", "[replace", "paths", "patch"];
+    files.any(|file| {
+        let text = fs::read_to_string(file).unwrap_or_default();
+        let mut lines = text.lines().map(str::trim_start);
+        lines.any(|line| starts.iter().any(|it| line.starts_with(it)))
+    })
+}
+
+/// The packages that the lock file has from no registry among those that one depends on; none where
+/// no lock file says so.
+fn stand_ins(request: &Request<'_>) -> Option<BTreeSet<String>> {
+    let slice = slice(request);
+    let local = slice.iter().filter(|entry| !entry.contains("\nsource = "));
+    let name =
+        |entry: &String| Some(entry.strip_prefix("name = \"")?.split('"').next()?.to_owned());
+    let names: BTreeSet<String> = local.filter_map(name).collect();
+    names.contains(&request.package.name).then_some(names)
+}
+
 /// Whether the directory of a package is a link's, or its root file lies out of it.
 fn is_elsewhere(tree: &Tree, directory: &Path, package: &Package) -> bool {
     let real = |path: &Path| fs::canonicalize(path).ok();
@@ -88,7 +146,8 @@ fn is_elsewhere(tree: &Tree, directory: &Path, package: &Package) -> bool {
     own.strip_prefix(root) != Ok(directory) || library.is_some_and(|it| !it.starts_with(own))
 }
 
-fn directories(tree: &Tree, workspace: &Workspace) -> BTreeSet<PathBuf> {
+fn directories(request: &Request<'_>) -> BTreeSet<PathBuf> {
+    let Request { tree, workspace, .. } = *request;
     let directories = workspace.packages.iter().filter_map(|it| it.manifest.parent());
     directories.filter_map(|it| Some(it.strip_prefix(&tree.root).ok()?.to_owned())).collect()
 }
@@ -212,8 +271,10 @@ impl Mentions {
         for (index, token) in tokens.iter().enumerate().filter(|(_, it)| it.kind == Kind::Text) {
             let before: Vec<&str> =
                 tokens[index.saturating_sub(5)..index].iter().map(|it| it.text).collect();
-            // What is read for the documentation is no API.
-            if before == ["doc", "=", "include_str", "!", "("] {
+            // What is read for the documentation is no API, and what ends are compared with no file.
+            let tests = ["starts_with", "ends_with"];
+            let is_compared = tests.iter().any(|it| before.ends_with(&[it, "("]));
+            if before == ["doc", "=", "include_str", "!", "("] || is_compared {
                 continue;
             }
             let parts = token.text.split(['/', '\\']);

@@ -1,59 +1,93 @@
 //! What a content is, and what differs between two, by git's word: no file is built for that.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
+use serde::{Deserialize, Serialize};
+
 use super::git::path_from_bytes;
-use super::{Repository, Revision, WORKTREE, digest};
+use super::{Repository, digest};
 
 /// A file that is only one of many in what git ignores is named by its time; more of them than
 /// this are not looked at.
 const IGNORED: usize = 2000;
 
-/// What tells the working tree from every other content; none where git does not know all of it.
-pub(crate) fn in_worktree(repository: &Repository) -> Option<String> {
-    let commit = repository.text("reading the last commit", ["rev-parse", "HEAD^{tree}"]).ok()?;
-    let mut parts: Vec<Vec<u8>> = vec![commit.into()];
-    for (entry, is_ignored) in differing(repository)? {
-        let path = repository.root().join(&entry);
-        parts.push(entry.into_os_string().into_encoded_bytes());
-        match is_ignored {
-            true => parts.extend(stamps(&path)?.into_iter().map(String::into_bytes)),
-            false => parts.push(held(&path)?),
-        }
-    }
-    Some(digest(parts))
+/// What a tree holds, by git's word: a tree of git's, and what differs from it.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Snapshot {
+    /// The id of git's tree.
+    tree: String,
+    /// What the files beside it hold; none where git does not look into.
+    beside: BTreeMap<PathBuf, Option<String>>,
+    /// What git ignores; none if that is too much to look at.
+    ignored: Option<String>,
 }
 
-/// The files that differ between both sides, relative to the repository's root; none where git
-/// cannot tell. What git ignores is in no commit, and counts as the same. Whoever compares a commit
-/// with itself wants to see it compared.
+impl Snapshot {
+    /// That of a tree of git's, or of anything else that is known by a name.
+    pub fn of_tree(id: &str) -> Snapshot {
+        Snapshot { tree: id.to_owned(), beside: BTreeMap::new(), ignored: Some(digest([""; 0])) }
+    }
+
+    /// That of a commit.
+    pub fn of_commit(repository: &Repository, oid: &str) -> Option<Snapshot> {
+        let tree = format!("{oid}^{{tree}}");
+        repository.text("reading a commit", ["rev-parse", &tree]).ok().map(|id| Self::of_tree(&id))
+    }
+
+    /// That of the working tree; none where git does not know all of it.
+    pub fn of_worktree(repository: &Repository) -> Option<Snapshot> {
+        let mut snapshot = Snapshot::of_commit(repository, "HEAD")?;
+        let mut ignored = Vec::new();
+        for (entry, is_ignored) in differing(repository)? {
+            let path = repository.root().join(&entry);
+            match is_ignored {
+                true => ignored.push(path),
+                false => drop(snapshot.beside.insert(entry, held(&path))),
+            }
+        }
+        let stamps: Option<Vec<_>> = ignored.iter().map(|path| stamps(path)).collect();
+        snapshot.ignored = stamps.map(|it| digest(it.concat()));
+        Some(snapshot)
+    }
+
+    /// What tells it from every other one.
+    pub fn name(&self) -> Option<String> {
+        let mut parts = vec![self.tree.clone(), self.ignored.clone()?];
+        for (path, held) in &self.beside {
+            parts.extend([path.to_string_lossy().into_owned(), held.clone()?]);
+        }
+        Some(digest(parts))
+    }
+
+    /// Both have the same of what git ignores.
+    pub fn ignores_the_same(&self, other: &Snapshot) -> bool {
+        self.ignored.is_some() && self.ignored == other.ignored
+    }
+}
+
+/// The files that differ between two snapshots, relative to the repository's root; none where git
+/// cannot tell. What git ignores is in no commit, and counts as the same.
 pub fn changed(
     repository: &Repository,
-    base: &Revision,
-    head: &Revision,
+    base: &Snapshot,
+    head: &Snapshot,
 ) -> Option<BTreeSet<PathBuf>> {
-    if base.oid == head.oid && !head.dirty {
-        return None;
+    let mut files = BTreeSet::new();
+    if base.tree != head.tree {
+        let arguments = ["diff-tree", "-r", "-z", "--name-only", "--no-renames", "--no-ext-diff"];
+        let trees = ["--ignore-submodules=none", &base.tree, &head.tree];
+        files.extend(entries(repository, &[&arguments[..], &trees].concat())?);
     }
-    let is_worktree = head.rev == WORKTREE;
-    let shared = ["-z", "--name-only", "--no-renames", "--no-ext-diff", "--ignore-submodules=none"];
-    let mut arguments = match is_worktree {
-        // Git's own way is to write what it learns about times to the user's index.
-        true => vec!["-c", "diff.autoRefreshIndex=false", "diff", "--no-relative"],
-        false => vec!["diff-tree", "-r"],
+    let beside = base.beside.keys().chain(head.beside.keys());
+    let differs = |file: &&PathBuf| match (base.beside.get(*file), head.beside.get(*file)) {
+        (Some(Some(base)), Some(Some(head))) => base != head,
+        _ => true,
     };
-    arguments.extend(shared);
-    arguments.push(&base.oid);
-    arguments.extend((!is_worktree).then_some(head.oid.as_str()));
-    let mut files: BTreeSet<PathBuf> = entries(repository, &arguments)?.into_iter().collect();
-    if is_worktree {
-        let differing = differing(repository)?.into_iter();
-        files.extend(differing.filter(|(_, is_ignored)| !is_ignored).map(|(file, _)| file));
-    }
+    files.extend(beside.filter(differs).cloned());
     Some(files)
 }
 
@@ -96,14 +130,14 @@ fn status(entry: &OsStr) -> Option<(PathBuf, bool)> {
 }
 
 /// What a file or a link holds; none for a directory, which is another repository.
-fn held(path: &Path) -> Option<Vec<u8>> {
+fn held(path: &Path) -> Option<String> {
     match fs::symlink_metadata(path) {
         Ok(data) if data.is_dir() => None,
         Ok(data) if data.is_symlink() => {
-            Some(fs::read_link(path).ok()?.into_os_string().into_encoded_bytes())
+            Some(format!("link {}", fs::read_link(path).ok()?.display()))
         }
-        Ok(_) => Some(digest([fs::read(path).ok()?]).into_bytes()),
-        Err(_) => Some(Vec::new()),
+        Ok(_) => Some(digest([fs::read(path).ok()?])),
+        Err(_) => Some(String::new()),
     }
 }
 

@@ -24,8 +24,7 @@ pub mod usage;
 
 pub use cache::cache_directory;
 pub(crate) use cache::write_whole;
-pub use changes::changed;
-pub(crate) use changes::in_worktree;
+pub use changes::{Snapshot, changed};
 pub use git::Repository;
 pub use history::{Hooks, Known};
 pub(crate) use manifest::{member_id, submodule_hint};

@@ -10,7 +10,7 @@ use std::str::FromStr;
 use cargo_metadata::{Metadata, MetadataCommand};
 use semver::Version;
 
-use super::{Package, Repository, Toolchain, Tree, digest};
+use super::{Package, Repository, Snapshot, Toolchain, Tree, digest};
 use crate::failure::Failure;
 
 /// Which release is meant.
@@ -185,7 +185,7 @@ impl Registry<'_> {
             put_into(&files, &releases, &slot).map_err(failure)?;
         }
         let caller = Some(self.tree.root.clone());
-        let tree = Tree { root: slot, content: Some(id.clone()), id, caller };
+        let tree = Tree { root: slot, snapshot: Some(Snapshot::of_tree(&id)), id, caller };
         Ok(Released { tree, version: found.version, is_stale: found.is_stale })
     }
 }

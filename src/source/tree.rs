@@ -9,11 +9,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use super::changes;
 use super::git::{path_from_bytes, refused, words};
 use super::surroundings::{inside, surround};
 use super::usage::touch;
-use super::{Repository, Revision, WORKTREE};
+use super::{Repository, Revision, Snapshot, WORKTREE};
 use crate::failure::Failure;
 
 /// A directory that holds a revision's content.
@@ -23,8 +22,8 @@ pub struct Tree {
     pub root: PathBuf,
     /// What tells contents apart: the id of git's tree, or the path of the working tree.
     pub id: String,
-    /// What tells its content from every other one, where git knows all of it.
-    pub content: Option<String>,
+    /// What it holds, where git knows all of it.
+    pub snapshot: Option<Snapshot>,
     /// The root of the tree that cargo is called in, if it is another one: a release has no
     /// configuration of its own.
     pub caller: Option<PathBuf>,
@@ -42,8 +41,8 @@ pub fn tree(repository: &Repository, revision: &Revision, cache: &Path) -> Resul
     let root = repository.root();
     if revision.rev == WORKTREE {
         let id = root.to_string_lossy().into_owned();
-        let content = changes::in_worktree(repository);
-        return Ok(Tree { root: root.to_owned(), id, content, caller: None });
+        let snapshot = Snapshot::of_worktree(repository);
+        return Ok(Tree { root: root.to_owned(), id, snapshot, caller: None });
     }
     let doing = format!("writing the files of `{}`", revision.rev);
     if cache.starts_with(root) {
@@ -63,7 +62,8 @@ pub fn tree(repository: &Repository, revision: &Revision, cache: &Path) -> Resul
     let is_whole = export.submodules(&slot)?;
     let files = inside(&slot, root);
     surround(&files, root, &slot, cache).map_err(|error| export.failure(&slot, &error))?;
-    Ok(Tree { root: files, content: is_whole.then(|| id.clone()), id, caller: None })
+    let snapshot = is_whole.then(|| Snapshot::of_tree(&id));
+    Ok(Tree { root: files, snapshot, id, caller: None })
 }
 
 /// The file of a slot that lists its submodules: `COMMIT PATH` a line.
