@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use crate::api::fold::{Fold, Substitute, fold};
 use crate::api::item::{Item, Kind, Space};
 use crate::api::solve::{arguments, is_nominal};
-use crate::api::types::{Arg, Name, ParamKind, Path, Type};
+use crate::api::types::{Arg, Name, ParamDef, ParamKind, Path, Type};
 use crate::api::{Api, PublicName};
 use crate::correspond::{Rename, by_last_segment, by_likeness, by_path, by_place, renaming};
 use crate::sides::Pair;
@@ -51,6 +51,7 @@ pub fn pair(apis: Pair<Api>) -> Pair<Api> {
     let head = settle(&base, head, by_likeness);
     let head = settle(&base, head, by_last_segment);
     let base = base.behind_aliases(&head).completed(&head);
+    let Pair { base, head } = with_one_default(Pair { base, head });
     Pair { base: base.with_imports_named(), head: head.with_imports_named() }
 }
 
@@ -94,11 +95,7 @@ impl Fold for Complete<'_> {
         }
         let mut args = path.args.clone();
         for param in after.params.iter().skip(before.params.len()) {
-            let default = match &param.kind {
-                ParamKind::Type { default, synthetic: _ } => default.clone().map(Arg::Type),
-                ParamKind::Const { default, type_: _ } => default.clone().map(Arg::Const),
-            };
-            let Some(default) = default else { return path };
+            let Some(default) = default(param) else { return path };
             let so_far = Path { name: path.name.clone(), args: args.clone() };
             let with = arguments(&so_far);
             args.push(fold(&default, &mut Substitute { depth: 0, with: &with, self_type: None }));
@@ -107,12 +104,78 @@ impl Fold for Complete<'_> {
     }
 }
 
+/// Both sides with base's default where a parameter stands at head's: the change is told where the
+/// default is.
+fn with_one_default(apis: Pair<Api>) -> Pair<Api> {
+    let generics =
+        |api: &Api, name: &Name| api.item(name).and_then(|it| it.kind.generics().cloned());
+    let mut changed = BTreeMap::new();
+    for name in apis.base.items.keys() {
+        let both = generics(&apis.base, name).zip(generics(&apis.head, name));
+        let Some((base, head)) = both else { continue };
+        let defaults = base.params.iter().map(default).zip(head.params.iter().map(default));
+        let defaults = defaults.enumerate().filter_map(|(index, both)| match both {
+            (Some(base), Some(head)) if base != head => Some((index, Pair { base, head })),
+            _ => None,
+        });
+        let defaults: Vec<(usize, Pair<Arg>)> = defaults.collect();
+        if base.lifetimes.len() == head.lifetimes.len() && !defaults.is_empty() {
+            changed.insert(name.clone(), (base.lifetimes.len(), defaults));
+        }
+    }
+    if changed.is_empty() {
+        return apis;
+    }
+    Pair {
+        base: apis.base.with_types_mapped(&mut OneDefault(&changed)),
+        head: apis.head.with_types_mapped(&mut OneDefault(&changed)),
+    }
+}
+
+/// The default of a parameter.
+fn default(it: &ParamDef) -> Option<Arg> {
+    match &it.kind {
+        ParamKind::Type { default, synthetic: _ } => default.clone().map(Arg::Type),
+        ParamKind::Const { default, type_: _ } => default.clone().map(Arg::Const),
+    }
+}
+
+/// The number of lifetimes of a definition, and the defaults of both sides by position.
+type Defaults = BTreeMap<Name, (usize, Vec<(usize, Pair<Arg>)>)>;
+
+struct OneDefault<'a>(&'a Defaults);
+
+impl Fold for OneDefault<'_> {
+    fn path(&mut self, mut path: Path) -> Path {
+        let Some((lifetimes, defaults)) = self.0.get(&path.name) else { return path };
+        for (index, Pair { base, head }) in defaults {
+            let with = arguments(&path);
+            let here = |default: &Arg| {
+                fold(default, &mut Substitute { depth: 0, with: &with, self_type: None })
+            };
+            let (base, head) = (here(base), here(head));
+            if let Some(arg) = path.args.get_mut(lifetimes + index).filter(|it| **it == head) {
+                *arg = base;
+            }
+        }
+        path
+    }
+}
+
 impl Api {
+    fn with_types_mapped(self, map: &mut impl Fold) -> Api {
+        let items = self.items.iter().map(|(name, it)| (name.clone(), it.map_types(map)));
+        let items = items.collect();
+        let impls = self.impls.iter().map(|it| fold(it, map)).collect();
+        Api { items, impls, ..self }
+    }
+
     /// The API with each type that head has as an alias replaced by what the alias stands for.
     fn behind_aliases(self, head: &Api) -> Api {
         let mut targets = BTreeMap::new();
         for (at, name) in self.names.iter().filter(|(at, _)| at.space == Space::Types) {
-            let known = self.item(name).filter(|it| is_nominal(&it.kind));
+            let name = renaming(&self, name).unwrap_or_else(|| name.clone());
+            let known = self.item(&name).filter(|it| is_nominal(&it.kind));
             let own = head.names.get(at).or_else(|| head.hidden_names.get(at));
             let own = own.filter(|own| renaming(head, own).is_none());
             let own = own.and_then(|it| head.item(it)).map(|it| &it.kind);
@@ -121,17 +184,13 @@ impl Api {
                 && before.lifetimes.len() == alias.generics.lifetimes.len()
                 && before.params.len() == alias.generics.params.len()
             {
-                targets.insert(name.clone(), alias.target.clone());
+                targets.insert(name, alias.target.clone());
             }
         }
         if targets.is_empty() {
             return self;
         }
-        let behind = &mut Behind(targets);
-        let items = self.items.iter().map(|(name, it)| (name.clone(), it.map_types(behind)));
-        let items = items.collect();
-        let impls = self.impls.iter().map(|it| fold(it, behind)).collect();
-        Api { items, impls, ..self }
+        self.with_types_mapped(&mut Behind(targets))
     }
 
     /// The API with the defaults of head's new parameters written out.
@@ -143,11 +202,7 @@ impl Api {
         if !grown {
             return self;
         }
-        let complete = &mut Complete(&self, head);
-        let items = self.items.iter().map(|(name, it)| (name.clone(), it.map_types(complete)));
-        let items = items.collect();
-        let impls = self.impls.iter().map(|it| fold(it, complete)).collect();
-        Api { items, impls, ..self.clone() }
+        self.clone().with_types_mapped(&mut Complete(&self, head))
     }
 
     /// The API with each `pub use Trait as _` under the name that the trait has by now.

@@ -1,7 +1,7 @@
 //! Which types of the standard library can be seen as, or made into, which: `AsRef`, `Borrow`,
 //! `From` and `TryFrom`, as far as function signatures use them.
 
-use crate::api::known_types::is_number;
+use crate::api::known_types::is_integer;
 use crate::api::project::shape;
 use crate::api::solve::{Env, implements};
 use crate::api::types::*;
@@ -29,7 +29,9 @@ impl Env<'_> {
             },
             "std::borrow::Borrow" => lent_as(from, to),
             "std::convert::From" => self.made_of(from, to, depth),
-            "std::convert::TryFrom" => is_integer(from) && is_integer(to),
+            "std::convert::TryFrom" => {
+                [from, to].iter().all(|it| matches!(it, Type::Primitive(it) if is_integer(it)))
+            }
             _ => false,
         }
     }
@@ -142,10 +144,6 @@ fn is_error_object(it: Option<&Type>) -> bool {
     it.traits.iter().any(|it| it.trait_.name.is_std("error::Error"))
 }
 
-fn is_integer(it: &Type) -> bool {
-    matches!(it, Type::Primitive(name) if is_number(name) && !name.starts_with('f'))
-}
-
 /// Whether every value of a primitive type is one of another, as `From` says.
 fn widens(from: &str, to: &str) -> bool {
     let parts = |it: &str| -> Option<(char, u32)> {
@@ -154,7 +152,7 @@ fn widens(from: &str, to: &str) -> bool {
     };
     match (from, to) {
         ("u8" | "u16", "usize") | ("u8" | "i8" | "i16", "isize") => return true,
-        ("bool", _) => return is_number(to) && !to.starts_with('f'),
+        ("bool", _) => return is_integer(to),
         ("u8", "char") | ("char", "u32" | "u64" | "u128") => return true,
         _ => {}
     }

@@ -2,6 +2,7 @@
 
 use crate::api::item::*;
 use crate::api::show::Style;
+use crate::api::show::can_need_sized;
 use crate::api::types::*;
 
 impl Style {
@@ -142,8 +143,15 @@ impl Style {
             TraitItemKind::Type { generics, default } => {
                 let default = default.as_ref().map(|it| format!(" = {}", self.type_(it)));
                 let params = self.generic_params(generics);
-                let bounds: Vec<String> =
+                let mut bounds: Vec<String> =
                     generics.predicates.iter().filter_map(|it| self.item_bound(it)).collect();
+                let sized = |it: &Predicate| match it {
+                    Predicate::Implements { trait_, .. } => can_need_sized(&trait_.name),
+                    _ => false,
+                };
+                if !generics.predicates.iter().any(sized) {
+                    bounds.push("?Sized".to_owned());
+                }
                 let bounds = match bounds.is_empty() {
                     true => String::new(),
                     false => format!(": {}", bounds.join(" + ")),

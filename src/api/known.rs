@@ -38,6 +38,21 @@ pub fn supertraits(trait_: &str) -> &'static [&'static str] {
     }
 }
 
+/// The associated type that an object of a trait of the standard library has to name.
+pub fn object_type(trait_: &str) -> Option<&'static str> {
+    match trait_ {
+        "iter::traits::iterator::Iterator" => Some("Item"),
+        "future::future::Future" | "ops::index::Index" => Some("Output"),
+        "ops::deref::Deref" => Some("Target"),
+        _ => None,
+    }
+}
+
+/// Whether only a type of known size has a trait of the standard library.
+pub fn needs_sized(trait_: &str) -> bool {
+    supertraits(trait_).iter().any(|it| *it == "marker::Sized" || needs_sized(it))
+}
+
 /// The trait that declares an associated type which `trait_` inherits.
 pub fn declares(trait_: &str, item: &str) -> Option<&'static str> {
     match (trait_, item) {

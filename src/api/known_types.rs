@@ -69,6 +69,11 @@ pub fn is_number(primitive: &str) -> bool {
     digits.len() < primitive.len() && (digits == "size" || digits.parse::<u8>().is_ok())
 }
 
+/// `u8`, `isize`…
+pub fn is_integer(primitive: &str) -> bool {
+    is_number(primitive) && !primitive.starts_with('f')
+}
+
 /// How an associated type follows from the type and its arguments.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Projected {

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::api::fold::{Fold, Substitute, fold};
 use crate::api::known;
 use crate::api::known_types;
-use crate::api::known_types::Projected;
+use crate::api::known_types::{Projected, is_integer};
 use crate::api::matching::{Matching, Substitution};
 use crate::api::solve::{Env, implements};
 use crate::api::types::*;
@@ -87,7 +87,9 @@ impl Env<'_> {
     fn project_by_blanket(&self, it: &Projection) -> Option<Type> {
         let above = match it.trait_.name.as_str() {
             "std::convert::TryInto" => return self.project_conversion(it),
-            "std::convert::TryFrom" => return self.never_fails(it),
+            "std::convert::TryFrom" => {
+                return self.never_fails(it).or_else(|| of_another_range(it));
+            }
             "std::future::into_future::IntoFuture" => "std::future::future::Future",
             "std::iter::traits::collect::IntoIterator" => "std::iter::traits::iterator::Iterator",
             _ => return None,
@@ -157,6 +159,22 @@ fn of_another_length(it: &Projection) -> Option<Type> {
     let tries = it.trait_.name.is_std("convert::TryFrom") && it.trait_.args.iter().all(slice);
     let error = Path { name: "std::array::TryFromSliceError".into(), args: Vec::new() };
     (tries && matches!(it.self_type, Type::Array(..))).then_some(Type::Path(error))
+}
+
+/// The error of making a number of another, or of a character, where values can be lost.
+fn of_another_range(it: &Projection) -> Option<Type> {
+    let (Some(Arg::Type(Type::Primitive(from))), Type::Primitive(to)) =
+        (it.trait_.args.first(), &it.self_type)
+    else {
+        return None;
+    };
+    let error = match (&**from, &**to) {
+        ("u32", "char") => "std::char::convert::CharTryFromError",
+        ("char", "u8" | "u16") => "std::char::TryFromCharError",
+        _ if is_integer(from) && is_integer(to) => "std::num::error::TryFromIntError",
+        _ => return None,
+    };
+    Some(Type::Path(Path { name: error.into(), args: Vec::new() }))
 }
 
 /// The slice or string that a type is an index of.

@@ -7,7 +7,8 @@ use std::collections::BTreeSet;
 
 use crate::api::Api;
 use crate::api::fold::{Substitute, fold};
-use crate::api::item::{Trait, TraitItemKind};
+use crate::api::item::{Impl, Trait, TraitItemKind};
+use crate::api::matching::Matching;
 use crate::api::solve::{Env, arguments, implements};
 use crate::api::types::*;
 use crate::api::visit::{Visitable, each_name};
@@ -137,6 +138,7 @@ impl Api {
                 implements(&subject, Path { name: "std::marker::Sized".into(), args: vec![] });
             let mut given: Vec<Predicate> = supertraits.collect();
             given.push(sized);
+            self.add_handed_out(&mut given);
             let env = Env::new(self, &given);
             block.trait_.args.iter().all(|arg| {
                 matches!(
@@ -148,6 +150,29 @@ impl Api {
                 bound => env.facts.contains(bound),
             })
         })
+    }
+
+    /// A trait that clients cannot name is theirs through a blanket impl alone: what has it meets the
+    /// bounds of the only one.
+    fn add_handed_out(&self, given: &mut Vec<Predicate>) {
+        let mut at = 0;
+        while let Some(bound) = given.get(at).cloned() {
+            at += 1;
+            let Predicate::Implements { lifetimes: 0, subject, trait_ } = &bound else { continue };
+            if self.trait_(&trait_.name).is_none() || self.is_nameable(&trait_.name, false) {
+                continue;
+            }
+            let blanket = |it: &&Impl| matches!(it.self_type, Type::Param(_));
+            let mut blankets = self.impls.of(&trait_.name).filter(blanket);
+            let (Some(block), None) = (blankets.next(), blankets.next()) else { continue };
+            let mut matching = Matching::new(0);
+            if matching.types(&block.self_type, subject) && matching.paths(&block.trait_, trait_) {
+                let with = &mut Substitute { depth: 0, with: &matching.found, self_type: None };
+                let bounds = block.generics.predicates.iter().map(|it| fold(it, with));
+                let new: Vec<Predicate> = bounds.filter(|it| !given.contains(it)).collect();
+                given.extend(new);
+            }
+        }
     }
 
     fn mentions_unnameable<T: Visitable>(&self, it: &T) -> bool {

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
-use crate::api::known::public_path;
+use crate::api::known::{needs_sized, public_path};
 use crate::api::types::*;
 
 /// How paths are written.
@@ -333,7 +333,9 @@ impl Style {
     fn unsized_params(self, it: &Generics) -> Vec<String> {
         let sized = |name: &str| {
             it.predicates.iter().any(|predicate| match predicate {
-                Predicate::Implements { subject: Type::Param(param), .. } => &*param.name.0 == name,
+                Predicate::Implements { subject: Type::Param(param), trait_, .. } => {
+                    &*param.name.0 == name && can_need_sized(&trait_.name)
+                }
                 _ => false,
             })
         };
@@ -345,8 +347,16 @@ impl Style {
     }
 }
 
+/// Whether a bound says `Sized` of what has it anyway, if nothing else is said.
 fn is_sized(it: &Predicate) -> bool {
-    matches!(it, Predicate::Implements { trait_, .. } if trait_.name.is_std("marker::Sized"))
+    matches!(it, Predicate::Implements { subject, trait_, .. }
+        if trait_.name.is_std("marker::Sized") && *subject != Type::SelfType)
+}
+
+/// Whether what has a trait can be `Sized` for that reason, as far as a name tells.
+pub(super) fn can_need_sized(trait_: &Name) -> bool {
+    let std_trait = trait_.as_str().strip_prefix("std::");
+    std_trait.is_none_or(|it| it == "marker::Sized" || needs_sized(it))
 }
 
 pub(super) fn header(is_async: bool, is_unsafe: bool, abi: &str) -> String {

@@ -12,6 +12,7 @@ use crate::api::visit::each_name;
 use crate::lower::Lower;
 use crate::lower::functions::Site;
 use crate::lower::graph::Auto;
+use crate::lower::names::is_hidden;
 use crate::lower::scope::{Elision, Scope};
 
 /// The impl blocks that rustdoc lists with an item.
@@ -39,13 +40,13 @@ impl Lower<'_> {
         let inherent =
             impls.iter().filter_map(|id| self.impl_(id)).filter(|(_, it)| it.trait_.is_none());
         let mut members: Vec<api::Member> =
-            inherent.flat_map(|(_, it)| self.members_of(it)).collect();
+            inherent.flat_map(|(block, it)| self.members_of(block, it)).collect();
         members.sort_by(|a, b| (&a.name, &a.self_type).cmp(&(&b.name, &b.self_type)));
         members.shrink_to_fit();
         members
     }
 
-    fn members_of(&self, it: &rd::Impl) -> Vec<api::Member> {
+    fn members_of(&self, block: &Item, it: &rd::Impl) -> Vec<api::Member> {
         let items = it.items.iter().filter_map(|id| self.krate.index.get(id));
         let public: Vec<&Item> =
             items.filter(|it| matches!(it.visibility, Visibility::Public)).collect();
@@ -55,13 +56,15 @@ impl Lower<'_> {
         let (mut scope, _, self_type) = self.impl_scope(it);
         let generics = self.generics(&it.generics, &mut scope);
         scope.elision = Elision::As(Lifetime::Static);
+        let hidden = is_hidden(block);
         let member = |item: &&Item| {
+            let own = self.attributes(item);
             Some(api::Member {
                 name: item.name.as_deref()?.into(),
                 self_type: self_type.clone(),
                 generics: generics.clone(),
                 kind: self.member_kind(item, &scope)?,
-                attributes: self.attributes(item),
+                attributes: api::Attributes { hidden: own.hidden || hidden, ..own },
             })
         };
         public.iter().filter_map(member).collect()

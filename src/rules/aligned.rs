@@ -15,7 +15,7 @@ pub(super) fn aligned(it: &Pair<&Function>, depth: u8) -> Function {
     let Pair { base, head } = it;
     let mut align = Align { depth, found: BTreeMap::new() };
     let both = || base.params.iter().zip(&head.params).map(|it| (&it.0.type_, &it.1.type_));
-    let kept = |it: &(&Type, &Type)| fold(it.0, &mut Erase) == fold(it.1, &mut Erase);
+    let kept = |it: &(&Type, &Type)| same_but_lifetimes(it.0, it.1);
     both().filter(kept).for_each(|it| align.learn(it));
     both().for_each(|it| align.learn(it));
     let params = head
@@ -66,6 +66,11 @@ impl Fold for Align {
             other => other.clone(),
         }
     }
+}
+
+/// Whether two types are one but for lifetimes.
+pub(super) fn same_but_lifetimes(base: &Type, head: &Type) -> bool {
+    fold(base, &mut Erase) == fold(head, &mut Erase)
 }
 
 /// Leaves the lifetimes out.

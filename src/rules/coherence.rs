@@ -1,6 +1,8 @@
 //! Which impl covers which, and which new impl can meet one that a client was allowed to write
 //! (Reference, trait implementation coherence).
 
+use std::collections::BTreeSet;
+
 use super::Findings;
 use super::generics::has_default;
 use crate::api::Api;
@@ -200,12 +202,41 @@ fn same_header(a: &Impl, b: &Impl) -> bool {
     header_fits(a, b) && header_fits(b, a)
 }
 
-/// Whether an impl is another one with other bounds, or one of another crate's trait that takes more
-/// than one type as argument now: what that adds is a gain, and Cargo calls a gain minor.
+/// Whether an impl is another one that takes more: with fewer bounds, or, of another crate's trait,
+/// with more types as argument. What that adds is a gain, unless it is types of clients, who may
+/// have written the impl for theirs. Of those that convert into what the impl took nobody has.
 pub(super) fn generalises(narrow: &Impl, wide: &Impl, base: &Api) -> bool {
-    let foreign = base.trait_(&narrow.trait_.name).is_none();
-    same_header(narrow, wide)
-        || foreign && cover(wide, narrow, &within(base, base, narrow)).is_some()
+    let covered = || cover(wide, narrow, &within(base, base, narrow)).is_some();
+    if base.trait_(&narrow.trait_.name).is_some() {
+        return same_header(narrow, wide) && !open(wide).any(|it| asks_less(it, narrow, wide));
+    }
+    let converted =
+        |it: &Param| asked(it, wide).any(|it| CONVERSIONS.iter().any(|name| it.is_std(name)));
+    let taken = |it: &Param| match same_header(narrow, wide) {
+        true => asks_less(it, narrow, wide),
+        false => true,
+    };
+    (same_header(narrow, wide) || covered()) && !open(wide).any(|it| taken(it) && !converted(it))
+}
+
+/// The traits by which an argument is seen as, or made into, another.
+const CONVERSIONS: [&str; 3] = ["convert::Into", "convert::AsRef", "borrow::Borrow"];
+
+/// Whether a parameter of `wide` may be more types of clients than the one of `narrow` at its
+/// place, which has the same number. Clients seldom have types of unknown size.
+fn asks_less(param: &Param, narrow: &Impl, wide: &Impl) -> bool {
+    let kept: BTreeSet<&Name> = asked(param, wide).collect();
+    asked(param, narrow).any(|it| !kept.contains(it) && !it.is_std("marker::Sized"))
+}
+
+/// The traits that an impl asks of a parameter.
+fn asked<'a>(param: &'a Param, it: &'a Impl) -> impl Iterator<Item = &'a Name> {
+    it.generics.predicates.iter().filter_map(move |bound| match bound {
+        Predicate::Implements { subject: Type::Param(own), trait_, .. } if own == param => {
+            Some(&trait_.name)
+        }
+        _ => None,
+    })
 }
 
 /// Whether a client may have written an impl that this one meets: some position of the header is a
@@ -221,14 +252,18 @@ pub(super) fn collides(it: &Impl, base: &Api) -> bool {
     if !named {
         return false;
     }
+    let own = base.trait_(&it.trait_.name).is_some();
+    let possible = own || matches!(it.self_type, Type::Path(_));
+    possible && open(it).any(|param| can_be_foreign(param, it, base))
+}
+
+/// The parameters of a header that a type of a client can be.
+fn open(it: &Impl) -> impl Iterator<Item = &Param> {
     let positions = it.trait_.args.iter().filter_map(|arg| match arg {
         Arg::Type(it) => Some(it),
         _ => None,
     });
-    let own = base.trait_(&it.trait_.name).is_some();
-    let mut open = positions.chain([&it.self_type]).filter_map(uncovered);
-    let possible = own || matches!(it.self_type, Type::Path(_));
-    possible && open.any(|param| can_be_foreign(param, it, base))
+    positions.chain([&it.self_type]).filter_map(uncovered)
 }
 
 /// Whether a blanket impl asks for a trait that no type of a client can have.
@@ -262,11 +297,13 @@ fn can_be_foreign(param: &Param, it: &Impl, base: &Api) -> bool {
     it.generics.predicates.iter().all(|bound| match bound {
         Predicate::Implements { subject: Type::Param(own), trait_, .. } if own == param => {
             let name = trait_.name.as_str();
-            let callable = name.starts_with("std::ops::function::")
-                || name.starts_with("std::ops::async_function::");
+            // Traits that only the standard library can implement.
+            let closed = name.starts_with("std::ops::function::")
+                || name.starts_with("std::ops::async_function::")
+                || name == "std::slice::index::SliceIndex"
+                || name == "std::str::pattern::Pattern";
             let local = base.is_own(&trait_.name);
-            !callable
-                && (!local || base.trait_(&trait_.name).is_some() && !base.closed(&trait_.name))
+            !closed && (!local || base.trait_(&trait_.name).is_some() && !base.closed(&trait_.name))
         }
         _ => true,
     })

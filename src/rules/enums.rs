@@ -154,6 +154,10 @@ fn exhaustiveness(it: &Pair<&Enum>, at: &At, findings: &mut Findings<'_>) {
             let summary = format!("`{}` is no longer `#[non_exhaustive]`", at.path);
             findings.add(&NON_EXHAUSTIVE_REMOVED, at, summary);
         }
+        (false, false) if !is_exhaustive(it.base) && is_exhaustive(it.head) => {
+            let summary = format!("`{}` has no hidden variant any more", at.path);
+            findings.add(&NON_EXHAUSTIVE_REMOVED, at, summary);
+        }
         _ => {}
     }
 }

@@ -161,6 +161,7 @@ const SOURCES: &[Example] = sources! {
     "discriminant-changed": "enums/discriminant-changed";
     "drop-glue-added": "impls/drop-glue-added";
     "drop-impl-added": "impls/drop-added";
+    "dyn-associated-type-added": "sealing/associated-type-added-to-objects";
     "dyn-compatibility-added": "traits/dyn-gained-by-excuse";
     "dyn-compatibility-removed": "traits/dyn-lost-by-where-clause";
     "enum-cast-removed": "enums/cast-removed-by-data";

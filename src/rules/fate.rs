@@ -111,6 +111,7 @@ fn replaced_how(
     if resolved(base, name) != resolved(head, own) {
         return match (base.item(name).map(|it| &it.kind), head.item(own).map(|it| &it.kind)) {
             (Some(Kind::Foreign(a)), Some(Kind::Foreign(b))) if a == b => None,
+            (Some(Kind::Alias(a)), Some(Kind::Alias(b))) if a == b => None,
             _ => Some("kind"),
         };
     }

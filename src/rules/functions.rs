@@ -5,7 +5,7 @@
 //! fixed from both sides.
 
 use super::accepts::{accepts, coerces, explicit};
-use super::aligned::aligned;
+use super::aligned::{aligned, same_but_lifetimes};
 use super::results::{self, CAPTURE_ADDED};
 use super::{
     At, Findings, client, environment, gains, generics, reference, semver, shown_both, turbofish,
@@ -53,7 +53,7 @@ static PARAMETER_REMOVED: Rule = Rule {
     reference: semver!("fn-change-arity"),
 };
 
-static PARAMETER_TYPE_CHANGED: Rule = Rule {
+pub(super) static PARAMETER_TYPE_CHANGED: Rule = Rule {
     id: "function-parameter-type-changed",
     class: Class::Breaking,
     summary: "a parameter has another type",
@@ -277,7 +277,14 @@ fn signature(
     if results::equal(shown, around, findings) {
         results::refined(shown, at, findings);
     } else if !same(&base.output, &aligned.output) {
+        let params = findings.found.len();
         results::check(shown, role, at, findings);
+        let types = Pair { base: types(base), head: types(&aligned) };
+        let tied = types.base.iter().zip(types.head).all(|(a, b)| same_but_lifetimes(a, b));
+        if tied && findings.found[params..].iter().any(|it| it.rule.class == Class::Breaking) {
+            // Lifetimes that became one belong to the new result.
+            findings.found.drain(told..params);
+        }
     }
     // A changed type that comes with its own parameter is one event.
     let counts = explicit(base) != explicit(head);

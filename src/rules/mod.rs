@@ -31,6 +31,7 @@ mod manifest;
 mod members;
 mod nature;
 mod no_std;
+mod objects;
 mod owner;
 mod patterns;
 mod results;
@@ -93,6 +94,7 @@ pub fn all() -> Vec<&'static Rule> {
         members::RULES,
         nature::RULES,
         no_std::RULES,
+        objects::RULES,
         results::RULES,
         structs::RULES,
         traits::RULES,

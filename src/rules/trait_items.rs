@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use super::accepts::coerces;
-use super::functions::{self, Role};
+use super::functions::{self, PARAMETER_TYPE_CHANGED, Role};
+use super::results::RETURN_TYPE_CHANGED;
 use super::traits::*;
 use super::{At, Findings, attributes, client, generics, shown_both, texts};
 use crate::api::Api;
@@ -12,7 +13,8 @@ use crate::api::item::{Kind, Space, Trait, TraitItem, TraitItemKind};
 use crate::api::show::Style;
 use crate::api::solve::{implements, own_arguments};
 use crate::api::types::{Generics, Name, Path, Predicate, Type};
-use crate::finding::Class;
+use crate::api::visit::each_type;
+use crate::finding::{Class, Finding, Rule};
 use crate::pair::changes;
 use crate::sides::Pair;
 
@@ -31,15 +33,24 @@ pub(super) fn items(
     // Client code names the trait, which needs no arguments then.
     let plain = it.base.generics.params.is_empty() && it.base.generics.lifetimes.is_empty();
     let found = changes(shown(it.base), shown(it.head));
+    let lost = found.removed.iter().map(|((_, name), _)| name.clone()).collect::<Vec<_>>();
+    // What was a parameter of the trait may be an associated type now, or the other way round.
+    let count = it.map(|it| it.generics.params.len());
+    let moved = |from: usize, to: usize, it: &TraitItem| {
+        !comparable && from > to && matches!(it.kind, TraitItemKind::Type { .. })
+    };
     for ((space, name), item) in found.removed {
         let elsewhere = !at.nameable && inherited(it.head, &(space, name.clone()), findings.head);
-        if !item.attributes.hidden && !elsewhere {
+        if !item.attributes.hidden && !elsewhere && !moved(count.head, count.base, &item) {
             let text = Style::Short.trait_item(&name, &item);
             let at = at.lost(&name, item.kind.word(), text, &item.attributes);
             findings.add(&ITEM_REMOVED, &at, format!("`{}` was removed", at.path));
         }
     }
     for ((space, name), item) in found.added {
+        if moved(count.base, count.head, &item) {
+            continue;
+        }
         added((space, &name), &item, it, open, at, findings);
     }
     // Under other parameters of the trait everything is another item.
@@ -55,7 +66,11 @@ pub(super) fn items(
                 super::items::hidden(noted, &at, findings);
             }
             (false, false) => {
+                let first = findings.found.len();
                 item(&name, &both.as_ref(), &around.as_ref(), (open, plain), at, findings);
+                let follows = |it: &Finding| follows(it.rule, &both.base, &lost);
+                let new = findings.found.split_off(first);
+                findings.found.extend(new.into_iter().filter(|it| !follows(it)));
             }
         }
     }
@@ -218,6 +233,26 @@ fn is_promise(bound: &Predicate) -> bool {
         return false;
     };
     matches!(subject, Type::Projection(_))
+}
+
+/// Whether what a rule says of an item follows from the loss of an associated type that the item
+/// speaks of.
+fn follows(rule: &Rule, base: &TraitItem, lost: &[Arc<str>]) -> bool {
+    let TraitItemKind::Function(it) = &base.kind else { return false };
+    let parts: Vec<&Type> = match rule.id {
+        id if id == RETURN_TYPE_CHANGED.id => vec![&it.output],
+        id if id == PARAMETER_TYPE_CHANGED.id => it.params.iter().map(|it| &it.type_).collect(),
+        _ => return false,
+    };
+    let mut found = false;
+    let of_self = |it: &Type| {
+        matches!(it, Type::Projection(it)
+        if it.self_type == Type::SelfType && lost.contains(&it.item))
+    };
+    for part in parts {
+        each_type(part, |it| found |= of_self(it));
+    }
+    found
 }
 
 /// The associated types that take other arguments than before: signatures that mention them changed

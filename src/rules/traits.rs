@@ -1,7 +1,7 @@
 //! Traits, asked twice: who calls, and who implements. A sealed trait has no implementors outside.
 
 use super::coherence::gives_itself;
-use super::{At, Findings, client, generics, reference, semver, trait_items};
+use super::{At, Findings, client, generics, objects, reference, semver, trait_items};
 use crate::api::Api;
 use crate::api::implied::{is_constraint, is_implied};
 use crate::api::item::Trait;
@@ -24,8 +24,6 @@ pub(super) const RULES: &[&Rule] = &[
     &UNSAFE_REMOVED,
     &SEALED,
     &UNSEALED,
-    &DYN_REMOVED,
-    &DYN_ADDED,
     &TYPE_BOUND_ADDED,
     &TYPE_BOUND_REMOVED,
     &LOOSENED,
@@ -140,24 +138,6 @@ pub(super) static UNSEALED: Rule = Rule {
     reference: reference!("items/traits.html"),
 };
 
-pub(super) static DYN_REMOVED: Rule = Rule {
-    id: "dyn-compatibility-removed",
-    class: Class::Breaking,
-    summary: "`dyn Trait` is no longer a type",
-    why: "trait objects of it no longer compile",
-    help: "put `where Self: Sized` on the items that need it",
-    reference: semver!("trait-object-safety"),
-};
-
-pub(super) static DYN_ADDED: Rule = Rule {
-    id: "dyn-compatibility-added",
-    class: Class::Additive,
-    summary: "`dyn Trait` is a type now",
-    why: "no trait object existed before",
-    help: "remember that it has to stay possible",
-    reference: semver!("trait-object-safety"),
-};
-
 pub(super) static TYPE_BOUND_ADDED: Rule = Rule {
     id: "associated-type-bound-added",
     class: Class::Breaking,
@@ -255,7 +235,7 @@ pub(super) fn check(it: &Pair<&Trait>, name: &Name, at: &At, findings: &mut Find
     }
     // `dyn` of what cannot be named is no type of a client; subtraits are asked themselves.
     if nameable {
-        object(was_dyn, dyn_compatible, at, findings);
+        objects::check(it, name, open, at, findings);
     }
 }
 
@@ -263,20 +243,6 @@ pub(super) fn check(it: &Pair<&Trait>, name: &Name, at: &At, findings: &mut Find
 /// told as such.
 fn closes(name: &Name, findings: &Findings<'_>) -> bool {
     findings.head.sealed(name) && !findings.head.leaves_no_type(name)
-}
-
-fn object(was: &bool, is: &bool, at: &At, findings: &mut Findings<'_>) {
-    match (was, is) {
-        (true, false) => {
-            let summary = format!("`dyn {}` is no longer a type", at.path);
-            let finding = findings.add(&DYN_REMOVED, at, summary);
-            finding.client = Some(format!("fn client(_: &dyn {}) {{}}", at.path));
-        }
-        (false, true) => {
-            findings.add(&DYN_ADDED, at, format!("`dyn {}` is a type now", at.path));
-        }
-        _ => {}
-    }
 }
 
 /// Whether a predicate of a trait is about the implementing type: a supertrait, with what it says

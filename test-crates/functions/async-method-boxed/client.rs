@@ -1,0 +1,2 @@
+fn send<T: Send>(_: T) {}
+pub fn go(it: &case::Pool, job: &str) { send(it.run(job)); }

@@ -1,0 +1,2 @@
+pub struct Mine;
+impl case::Show for Mine {}

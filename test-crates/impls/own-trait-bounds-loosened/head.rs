@@ -1,0 +1,2 @@
+pub trait Show { fn show(&self) -> String { String::new() } }
+impl<T> Show for T {}

@@ -1,0 +1,1 @@
+pub fn go(it: &case::Doc) -> u8 { it.raw() }

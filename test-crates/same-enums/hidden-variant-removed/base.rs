@@ -1,0 +1,1 @@
+pub enum Error { Io, #[doc(hidden)] __Other }

@@ -1,0 +1,1 @@
+pub fn go() -> case::Error { case::Error::__Other }

@@ -1,0 +1,3 @@
+pub trait Show { fn show(&self) -> String; }
+impl<T: Show + ?Sized> Show for &T { fn show(&self) -> String { (**self).show() } }
+impl<T: Show + ?Sized> Show for Box<T> { fn show(&self) -> String { (**self).show() } }

@@ -1,0 +1,1 @@
+pub struct Doc { pub id: u8 }

@@ -1,0 +1,2 @@
+use case::Shape;
+pub fn go() -> u32 { 1u8.area() }

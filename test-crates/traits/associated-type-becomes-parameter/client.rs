@@ -1,0 +1,1 @@
+pub fn go<D: case::Decode>(it: D) -> D::Output { it.decode() }

@@ -1,0 +1,3 @@
+pub trait Lend {
+    fn lend(&self) -> impl Iterator<Item = &u8>;
+}

@@ -1,0 +1,3 @@
+pub trait Decode<T> {
+    fn decode(&self) -> T;
+}

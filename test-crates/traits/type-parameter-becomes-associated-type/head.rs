@@ -1,0 +1,5 @@
+pub trait Decode {
+    type Output;
+
+    fn decode(&self) -> Self::Output;
+}
