@@ -69,10 +69,6 @@ impl Env<'_> {
 
     /// Whether an `impl Trait` lives as long as a lifetime because all that it may mention does.
     fn opaque_outlives(&self, it: &Opaque, shorter: &Lifetime) -> bool {
-        let lives = |longer: &Lifetime| {
-            let (longer, shorter) = (longer.clone(), shorter.clone());
-            longer == shorter || self.holds(&Predicate::LifetimeOutlives { longer, shorter })
-        };
         let type_lives = |it: &Arg| match it {
             Arg::Type(subject) => {
                 let (subject, lifetime) = (subject.clone(), shorter.clone());
@@ -85,19 +81,21 @@ impl Env<'_> {
             Predicate::Implements { subject, .. } => *subject == Type::SelfType,
             _ => false,
         });
-        it.captures.iter().all(lives)
+        it.captures.iter().all(|longer| self.is_as_long(longer, shorter))
             && it.params.0.iter().all(type_lives)
             && (!itself || type_lives(&Arg::Type(Type::SelfType)))
     }
 
+    /// Whether a lifetime is another one, or longer.
+    fn is_as_long(&self, longer: &Lifetime, shorter: &Lifetime) -> bool {
+        let (longer, shorter) = (longer.clone(), shorter.clone());
+        longer == shorter || self.holds(&Predicate::LifetimeOutlives { longer, shorter })
+    }
+
     /// Whether each lifetime of a type is one that an `impl Trait` may mention, or outlives one.
     fn is_captured(&self, it: &Type, promised: &Opaque) -> bool {
-        let may = |longer: &Lifetime| {
-            promised.captures.iter().any(|shorter| {
-                let (longer, shorter) = (longer.clone(), shorter.clone());
-                longer == shorter || self.holds(&Predicate::LifetimeOutlives { longer, shorter })
-            })
-        };
+        let may =
+            |it: &Lifetime| promised.captures.iter().any(|shorter| self.is_as_long(it, shorter));
         let mut all = true;
         each_lifetime(it, |it, _| all &= !matches!(it, Lifetime::Param(_)) || may(it));
         all

@@ -69,7 +69,7 @@ impl Planner<'_> {
         choice: &Choice,
         companions: &[&Artifact],
     ) -> Result<Command, Failure> {
-        let Settings { toolchain, target, offline, .. } = self.settings;
+        let Settings { toolchain, building, .. } = self.settings;
         let directory = self.repository.directory_below(&site.caller);
         let manifest = site.place(request.tree, &request.package.manifest);
         let id = match site.root == request.tree.root {
@@ -85,10 +85,10 @@ impl Planner<'_> {
             false => choice.arguments(request.package),
             true => choice.arguments_in_company(request.package),
         });
-        command.args(target.iter().flat_map(|target| ["--target", target]));
+        command.args(building.target.iter().flat_map(|target| ["--target", target]));
         let switches = [
             (site.locked, "--locked"),
-            (*offline, "--offline"),
+            (building.offline, "--offline"),
             (site.ignore_rust_version, "--ignore-rust-version"),
         ];
         command.args(switches.iter().filter(|(on, _)| *on).map(|(_, switch)| switch));

@@ -61,11 +61,12 @@ pub(super) fn choices(package: &Package, policy: &Policy, settings: &Settings) -
         let no_default = settings.set != FeatureSet::Default;
         return vec![Choice { features, all: false, no_default, origin }];
     }
-    if !settings.features.is_empty() || settings.all_features || settings.no_default_features {
+    let building = &settings.building;
+    if building.names_features() {
         return vec![Choice {
-            features: settings.features.clone(),
-            all: settings.all_features,
-            no_default: settings.no_default_features,
+            features: building.features.clone(),
+            all: building.all_features,
+            no_default: building.no_default_features,
             origin: COMMAND_LINE.to_owned(),
         }];
     }

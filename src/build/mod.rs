@@ -38,10 +38,10 @@ pub use self::features::{FeatureSet, looks_private};
 pub use self::intercept::intercept;
 pub use self::run::session;
 
-/// How packages are built, with cargo's meanings.
-#[derive(Clone, Debug)]
-pub struct Settings {
-    /// `--features`.
+/// How to build, with cargo's meanings.
+#[derive(Clone, Debug, Default)]
+pub struct Building {
+    /// `--features`, one name each.
     pub features: Vec<String>,
     /// `--all-features`.
     pub all_features: bool,
@@ -53,6 +53,24 @@ pub struct Settings {
     pub locked: bool,
     /// `--offline`.
     pub offline: bool,
+    /// `--toolchain`: a name as after cargo's `+`.
+    pub toolchain: Option<String>,
+    /// `--feature-matrix`: with several feature sets.
+    pub feature_matrix: bool,
+}
+
+impl Building {
+    /// Some flag says which features to look at.
+    pub fn names_features(&self) -> bool {
+        !self.features.is_empty() || self.all_features || self.no_default_features
+    }
+}
+
+/// What all builds of a run have in common.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// What is asked for.
+    pub building: Building,
     /// The toolchain that builds both sides.
     pub toolchain: Toolchain,
     /// The directory of [`crate::source::cache_directory`].

@@ -91,7 +91,7 @@ impl Sites {
             (own, _) => own.is_some(),
         };
         let is_release = request.tree.caller.is_some();
-        if settings.locked && !is_release || agree {
+        if settings.building.locked && !is_release || agree {
             return Ok(site);
         }
         let lock = head.as_deref().map(str::as_bytes);
@@ -164,7 +164,7 @@ impl Planner<'_> {
     ) -> Result<bool, Failure> {
         let said = &outcome.said;
         let side = site.side.name();
-        if site.locked && !self.settings.locked && said.contains("--locked was passed") {
+        if site.locked && !self.settings.building.locked && said.contains("--locked was passed") {
             let lock = fs::read(site.lock()).ok();
             let cache = &self.settings.cache;
             *site = site.mirrored(self.repository, cache, request.tree, lock.as_deref())?;

@@ -72,7 +72,7 @@ impl<'a> Run<'a> {
         };
         let cargo = Mutex::default();
         let planner = Planner { repository, settings, progress, binary, cargo };
-        if let Some(target) = &settings.target {
+        if let Some(target) = &settings.building.target {
             planner.has_target(target)?;
         }
         let choices = choices_of(requests, settings)?;

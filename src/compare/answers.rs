@@ -75,9 +75,9 @@ pub(super) struct Answers<'a> {
 impl Answers<'_> {
     /// Those that `run` may look at.
     pub fn of<'a>(run: &Run<'a>) -> Answers<'a> {
-        let Run { repository, settings, matrix, progress: _, references: _ } = *run;
+        let Run { repository, settings, progress: _, references: _ } = *run;
         let directory = repository.cache(&settings.cache).join("answers");
-        let common = common(repository, settings, matrix);
+        let common = common(repository, settings);
         Answers { repository, common, directory, changed: RefCell::default() }
     }
 
@@ -176,11 +176,9 @@ fn read<T: DeserializeOwned>(file: &Path) -> Option<T> {
 }
 
 /// The toolchain, the flags, our own binary, cargo's configuration and the environment.
-fn common(repository: &Repository, settings: &Settings, matrix: bool) -> Option<String> {
-    let Settings { features, all_features, no_default_features, target, locked, offline, .. } =
-        settings;
-    let flags = (features, all_features, no_default_features, target, locked, offline, matrix);
-    let mut parts: Vec<OsString> = vec![format!("{:?} {flags:?}", settings.toolchain).into()];
+fn common(repository: &Repository, settings: &Settings) -> Option<String> {
+    let Settings { building, toolchain, .. } = settings;
+    let mut parts: Vec<OsString> = vec![format!("{toolchain:?} {building:?}").into()];
     let binary = settings.binary.clone().map_or_else(env::current_exe, Ok).ok()?;
     let data = fs::metadata(&binary).ok()?;
     parts.push(format!("{:?} {}", data.modified().ok()?, data.len()).into());

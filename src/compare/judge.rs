@@ -16,7 +16,7 @@ use super::read::{self, Failures, Read};
 use super::releases::Reference;
 use super::sets::{Merged, Way, enabled, is_loss, key, matrix, may_be_behind_news, suspects};
 use super::surface::surface;
-use crate::build::{Builds, Documented, FeatureSet, Request, Settings};
+use crate::build::{Building, Builds, Documented, FeatureSet, Request, Settings};
 use crate::failure::Failure;
 use crate::finding::{Finding, Rule};
 use crate::progress::Progress;
@@ -30,8 +30,6 @@ pub(super) struct Run<'a> {
     pub repository: &'a Repository,
     pub settings: &'a Settings,
     pub progress: &'a dyn Progress,
-    /// Every package is looked at with several feature sets.
-    pub matrix: bool,
     /// The versions that head's are weighed against in place of base's, by package.
     pub references: &'a BTreeMap<String, Reference>,
 }
@@ -146,14 +144,14 @@ impl Run<'_> {
     /// The way to look at a pair first: for the target that is asked for, else the first of its
     /// manifest.
     fn first(&self, pair: &Pair<Request<'_>>) -> Way {
-        let target = self.settings.target.as_ref().or(pair.head.policy.targets.first());
+        let target = self.settings.building.target.as_ref().or(pair.head.policy.targets.first());
         Way { set: FeatureSet::Chosen, target: target.cloned() }
     }
 
     /// The ways to look besides. Whoever names features or a target gets those.
     fn further(&self, pair: &Pair<Request<'_>>, first: &Way, outcome: &Outcome) -> Vec<Way> {
         let Ok(found) = &outcome.result else { return Vec::new() };
-        let sets: BTreeSet<FeatureSet> = match self.matrix {
+        let sets: BTreeSet<FeatureSet> = match self.settings.building.feature_matrix {
             false => found.suspects.iter().cloned().collect(),
             true => {
                 let read: Vec<&String> = outcome.coverage.features.iter().collect();
@@ -167,16 +165,17 @@ impl Run<'_> {
         let target = || first.target.clone();
         let sets = sets.into_iter().map(|set| Way { set, target: target() });
         let all = &pair.head.policy.targets;
-        let others = all
-            .iter()
-            .filter(|it| self.settings.target.is_none() && Some(*it) != first.target.as_ref());
+        let others = all.iter().filter(|it| {
+            self.settings.building.target.is_none() && Some(*it) != first.target.as_ref()
+        });
         let targets = others.map(|it| Way { set: FeatureSet::Chosen, target: Some(it.clone()) });
         sets.chain(targets).collect()
     }
 
     fn outcomes(&self, way: &Way, pairs: &[Pair<Request<'_>>]) -> Vec<Outcome> {
         let Way { set, target } = way.clone();
-        let settings = Settings { set, target, ..self.settings.clone() };
+        let building = Building { target, ..self.settings.building.clone() };
+        let settings = Settings { set, building, ..self.settings.clone() };
         // Base before head, package by package.
         let requests: Vec<Request<'_>> = pairs.iter().flat_map(|it| [it.base, it.head]).collect();
         let mut builds = Builds::new(self.repository, &requests, &settings, self.progress);
@@ -220,9 +219,8 @@ impl Run<'_> {
             let mut findings = rules::judge(apis);
             sources.complete(&mut findings);
             let mut more = Vec::new();
-            let Settings { features, all_features, no_default_features, .. } = self.settings;
-            let named = !features.is_empty() || *all_features || *no_default_features;
-            if !named && builds.set() == Some(&FeatureSet::Chosen) {
+            let names = self.settings.building.names_features();
+            if !names && builds.set() == Some(&FeatureSet::Chosen) {
                 more = suspects(packages, &readings, &findings);
                 if may_be_behind_news(packages, &findings) {
                     more.push(FeatureSet::News);

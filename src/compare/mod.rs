@@ -24,6 +24,7 @@ mod untouched;
 pub use accept::{Entry, Wish, accept};
 pub use since::{Next, next_versions};
 
+pub use crate::build::Building;
 use crate::build::{FeatureSet, Request, Settings, session};
 use crate::failure::Failure;
 use crate::progress::Progress;
@@ -92,27 +93,6 @@ impl Default for Options {
             resolved: None,
         }
     }
-}
-
-/// How to build, with cargo's meanings.
-#[derive(Clone, Debug, Default)]
-pub struct Building {
-    /// `--features`, one name each.
-    pub features: Vec<String>,
-    /// `--all-features`.
-    pub all_features: bool,
-    /// `--no-default-features`.
-    pub no_default_features: bool,
-    /// `--target`.
-    pub target: Option<String>,
-    /// `--locked`.
-    pub locked: bool,
-    /// `--offline`.
-    pub offline: bool,
-    /// `--toolchain`: a name as after cargo's `+`.
-    pub toolchain: Option<String>,
-    /// `--feature-matrix`: with several feature sets.
-    pub feature_matrix: bool,
 }
 
 /// Compares head with base. Whatever goes wrong is part of the report.
@@ -195,9 +175,8 @@ fn answers(
         base = Some(revisions.base.clone());
     })?;
     let Chosen { pairs, decided, left_out } = choose::packages(&sources);
-    let matrix = options.building.feature_matrix;
     let references = &releases::references(&search, &sources)?;
-    let run = judge::Run { repository, settings, progress, matrix, references };
+    let run = judge::Run { repository, settings, progress, references };
     let untouched = |pair: &Pair<Request<'_>>| {
         sources.changed.as_ref().is_some_and(|changed| is_untouched(pair, changed))
     };
@@ -215,25 +194,11 @@ fn answers(
 
 /// One toolchain and one cache for both sides: the toolchain that head is worked on with.
 fn settings(options: &Options, repository: &Repository) -> Result<Settings, Failure> {
-    let Building {
-        features,
-        all_features,
-        no_default_features,
-        target,
-        locked,
-        offline,
-        toolchain,
-        feature_matrix: _,
-    } = options.building.clone();
     let cache = options.cache.clone().map_or_else(cache_directory, Ok)?;
+    let building = options.building.clone();
     Ok(Settings {
-        features,
-        all_features,
-        no_default_features,
-        target,
-        locked,
-        offline,
-        toolchain: Toolchain::pin(repository.root(), toolchain.as_deref())?,
+        toolchain: Toolchain::pin(repository.root(), building.toolchain.as_deref())?,
+        building,
         binary: options.program.clone(),
         set: FeatureSet::Chosen,
         session: options.since_release.then(|| session(repository, &cache)).transpose()?,

@@ -35,9 +35,8 @@ pub fn next_versions(options: &Options, progress: &dyn Progress) -> Result<Vec<N
     let base = search.base()?;
     let packages = || sources.packages.keys();
     let releases = Releases::find(&search, &sources.revision, packages(), base.as_ref())?;
-    let matrix = options.building.feature_matrix;
     let references = BTreeMap::new();
-    let run = Run { repository, settings, progress, matrix, references: &references };
+    let run = Run { repository, settings, progress, references: &references };
     let heads: Vec<Request<'_>> = heads(&sources);
     for tag in heads.iter().filter_map(|head| releases.tag(&head.package.name)) {
         progress.detail(&format!("the last release is {} ({})", tag.rev, tag.oid));

@@ -182,8 +182,8 @@ impl Search<'_> {
         if !package.published {
             return Ok(Err("`publish = false`: no registry has it"));
         }
-        let Settings { toolchain, cache, offline, .. } = self.settings;
-        let offline = *offline;
+        let Settings { toolchain, cache, building, .. } = self.settings;
+        let offline = building.offline;
         let registry = Registry { repository: self.repository, tree, toolchain, cache, offline };
         Ok(registry.release(package, wanted)?.ok_or(NEVER_RELEASED))
     }

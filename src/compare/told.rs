@@ -14,7 +14,7 @@ impl Run<'_> {
     pub fn unread(&self, pair: &Pair<Request<'_>>, failures: &mut Vec<Failed>) -> PackageReport {
         let settings = self.settings;
         let toolchain = &settings.toolchain;
-        let target = settings.target.as_ref().or(pair.head.policy.targets.first());
+        let target = settings.building.target.as_ref().or(pair.head.policy.targets.first());
         let coverage = Coverage {
             toolchain: Some(toolchain.version.clone()),
             target: Some(target.unwrap_or(&toolchain.host).clone()),

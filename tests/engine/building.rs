@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use cargo_stability::build::Settings;
+use cargo_stability::build::Building;
 use cargo_stability::sides::Pair;
 use serde_json::Value;
 
@@ -177,15 +177,20 @@ fn features_are_those_users_get() {
     assert_eq!(note("public").head, "");
 
     // What other members ask for in their tests is not what users of `b` get.
-    let settings = Settings { no_default_features: true, ..place.settings() };
+    let settings =
+        place.settings_with(Building { no_default_features: true, ..Building::default() });
     let both = place.documented_with("HEAD", &settings, &["a", "b"]);
     assert!(!names(&both.json("b").head).contains(&"extra".to_owned()));
-    let settings = Settings { features: vec!["extra".into(), "more".into()], ..place.settings() };
+    let settings = place.settings_with(Building {
+        features: vec!["extra".into(), "more".into()],
+        ..Building::default()
+    });
     let both = place.documented_with("HEAD", &settings, &["b", "blamed"]);
     assert!(names(&both.json("b").head).contains(&"extra".to_owned()));
     // What is asked for is not taken back: it fails, and the others go on.
     assert!(both.base["blamed"].is_err() && both.head["blamed"].is_ok());
-    let nonsense = Settings { features: vec!["nonsense".into()], ..place.settings() };
+    let nonsense =
+        place.settings_with(Building { features: vec!["nonsense".into()], ..Building::default() });
     let failure = place.documented_with("HEAD", &nonsense, &["b"]).head["b"].clone().unwrap_err();
     assert!(failure.cause.contains("nonsense"), "{failure}");
 }
@@ -281,7 +286,7 @@ fn the_users_repository_stays_as_it_is() {
     assert_eq!(place.state(), before);
 
     // With --locked that is an error, as it is in cargo.
-    let settings = Settings { locked: true, ..place.settings() };
+    let settings = place.settings_with(Building { locked: true, ..Building::default() });
     let failure = place.documented_with("HEAD", &settings, &[]).head["tree"].clone().unwrap_err();
     assert!(failure.cause.contains("--locked"), "{failure}");
     assert_eq!(place.state(), before);
@@ -307,7 +312,7 @@ fn both_sides_see_the_same_dependencies() {
     assert!(versions.base.is_some() && versions.base == versions.head, "{versions:?}");
     assert!(of.base.notes[0].contains("Cargo.lock of head"), "{:?}", of.base.notes);
     // A lock file that head has no say in is obeyed.
-    let settings = Settings { locked: true, ..place.settings() };
+    let settings = place.settings_with(Building { locked: true, ..Building::default() });
     let both = place.documented_with("HEAD", &settings, &[]);
     assert!(both.base["tree"].as_ref().unwrap_err().cause.contains("1.0.1"), "{both:?}");
     // What head's cannot serve is built with its own.
@@ -346,8 +351,10 @@ fn what_does_not_build_says_why_and_stops_nothing_else() {
         assert!(failure.cause.contains(says), "{failure}");
         assert!(!failure.hint.is_empty());
     }
-    let settings =
-        Settings { target: Some("riscv32i-unknown-none-elf".into()), ..place.settings() };
+    let settings = place.settings_with(Building {
+        target: Some("riscv32i-unknown-none-elf".into()),
+        ..Building::default()
+    });
     let failure =
         place.documented_with("HEAD", &settings, &["good"]).head["good"].clone().unwrap_err();
     assert_eq!(failure.hint, "`rustup target add riscv32i-unknown-none-elf`");

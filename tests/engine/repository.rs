@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::sync::Arc;
 
-use cargo_stability::build::{Builds, Documented, FeatureSet, Request, Settings};
+use cargo_stability::build::{Building, Builds, Documented, FeatureSet, Request, Settings};
 use cargo_stability::failure::Failure;
 use cargo_stability::policy::Policy;
 use cargo_stability::progress::Silent;
@@ -98,14 +98,13 @@ impl Place {
     }
 
     pub fn settings(&self) -> Settings {
+        self.settings_with(Building::default())
+    }
+
+    pub fn settings_with(&self, building: Building) -> Settings {
         Settings {
             set: FeatureSet::Chosen,
-            features: Vec::new(),
-            all_features: false,
-            no_default_features: false,
-            target: None,
-            locked: false,
-            offline: true,
+            building: Building { offline: true, ..building },
             toolchain: Toolchain::pin(&self.root(), None).expect("a toolchain"),
             cache: self.cache(),
             session: None,
