@@ -1,4 +1,4 @@
-//! Which definitions of base the packages of head's workspace go on handing out, though they are
+//! Which definitions of base the packages of head's tree go on handing out, though they are
 //! not theirs any more.
 //!
 //! A re-exported definition that moved into another package is the same to clients of both, if the
@@ -11,40 +11,47 @@ use std::path::PathBuf;
 
 use crate::api::Api;
 use crate::api::item::Item;
-use crate::build::Request;
 use crate::sides::Pair;
 use crate::source::tokens::{Kind, tokens};
 use crate::source::{Package, rust_files};
 
 /// The paths, as `model@1::Point`, of what base re-exports, and what another definition stands for
 /// in head, where the package behind the path depends on that one and defines no such item itself.
-pub(super) fn handed_on(apis: &Pair<Api>, head: &Request<'_>) -> BTreeSet<String> {
+/// `local` finds a package of head's tree.
+pub(super) fn handed_on(
+    apis: &Pair<Api>,
+    own: &Package,
+    local: impl Fn(&str) -> Option<Package>,
+) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     for (at, name) in &apis.base.names {
         let origin = apis.base.item(name).and_then(origin);
-        let own = apis.head.names.get(at).and_then(|name| apis.head.item(name));
-        let (Some(origin), Some(own)) = (origin, own) else { continue };
-        let owner = self::origin(own).map_or(&*head.package.name, package);
-        let is_same = own.elsewhere.0.iter().any(|it| it == origin);
-        if !is_same && !found.contains(origin) && hands_on(origin, owner, head) {
+        let now = apis.head.names.get(at).and_then(|name| apis.head.item(name));
+        let (Some(origin), Some(now)) = (origin, now) else { continue };
+        let owner = self::origin(now).map_or(&*own.name, package);
+        let is_same = now.elsewhere.0.iter().any(|it| it == origin);
+        if !is_same && !found.contains(origin) && hands_on(origin, owner, &local) {
             found.insert(origin.to_owned());
         }
     }
     found
 }
 
-fn hands_on(origin: &str, owner: &str, head: &Request<'_>) -> bool {
-    let member = |name: &str| head.workspace.packages.iter().find(|it| it.name == name);
-    let Some(former) = member(package(origin)) else { return false };
+fn hands_on(origin: &str, owner: &str, local: &impl Fn(&str) -> Option<Package>) -> bool {
+    let Some(former) = local(package(origin)) else { return false };
+    let name = origin.rsplit("::").next().unwrap_or(origin);
+    if defines(&former, name) {
+        return false;
+    }
     let (mut seen, mut open) = (BTreeSet::new(), vec![former]);
     while let Some(next) = open.pop() {
-        if seen.insert(next.name.as_str()) {
-            let normal = next.dependencies.iter().filter(|it| it.kind == "normal");
-            open.extend(normal.filter_map(|it| member(&it.package)));
+        if seen.insert(next.name.clone()) {
+            let dependencies = next.dependencies.iter();
+            let normal = dependencies.filter(|it| it.kind == "normal" && it.path.is_some());
+            open.extend(normal.filter_map(|it| local(&it.package)));
         }
     }
-    let name = origin.rsplit("::").next().unwrap_or(origin);
-    seen.contains(owner) && !defines(former, name)
+    seen.contains(owner)
 }
 
 fn origin(item: &Item) -> Option<&str> {

@@ -207,7 +207,11 @@ impl Run<'_> {
         let lasts = lasts.iter().all(|it| it.as_ref().is_ok_and(|it| !it.reaches_outside));
         let result = read::both(requests, documented, positions, builds).map(|read| {
             let Read { mut apis, readings } = read;
-            apis.head.package.handed_on = handed_on(&apis, &requests.head);
+            let Request { tree, workspace, package, .. } = requests.head;
+            let Settings { toolchain, .. } = self.settings;
+            apis.head.package.handed_on = handed_on(&apis, package, |name| {
+                workspace.member_or_other(name, self.repository, tree, toolchain)
+            });
             let roots = readings.as_ref().map(|it| it.documented.root.as_path());
             let manifests = packages.map(|it| it.manifest.as_path());
             let sources = Sources::new(roots, manifests, &apis.head);

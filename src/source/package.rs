@@ -1,12 +1,14 @@
 //! What `cargo metadata` says about the packages of a tree.
 
 use std::collections::BTreeSet;
+use std::fs;
 use std::path::{Path, PathBuf};
 
 use cargo_metadata::{DependencyKind, Metadata, TargetKind};
 use semver::Version;
 
 use super::manifest::{found, metadata, submodule_hint};
+use super::surroundings::manifests;
 use super::{Repository, Toolchain, Tree};
 use crate::api::features::{Features, enabled};
 use crate::failure::Failure;
@@ -39,6 +41,32 @@ impl Workspace {
             features: &package.features,
         })
     }
+}
+
+impl Workspace {
+    /// The package of that name in `tree`: a path dependency need not be a member.
+    pub fn member_or_other(
+        &self,
+        name: &str,
+        repository: &Repository,
+        tree: &Tree,
+        toolchain: &Toolchain,
+    ) -> Option<Package> {
+        let member = self.packages.iter().find(|it| it.name == name).cloned();
+        member.or_else(|| {
+            let is_named = |path: &PathBuf| name_in(path).is_some_and(|it| it == name);
+            let manifest = manifests(&tree.root).into_iter().find(is_named)?;
+            let directory = repository.directory_in(tree);
+            let metadata = metadata(toolchain, &directory, &manifest, "reading a manifest").ok()?;
+            metadata.packages.iter().find(|it| it.name == name).map(package)
+        })
+    }
+}
+
+/// The name of the package that a manifest is of.
+fn name_in(manifest: &Path) -> Option<String> {
+    let document: toml_edit::DocumentMut = fs::read_to_string(manifest).ok()?.parse().ok()?;
+    Some(document.get("package")?.get("name")?.as_str()?.to_owned())
 }
 
 /// What the manifest of a member says.
