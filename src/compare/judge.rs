@@ -12,6 +12,7 @@ use super::coverage::{coverage, followed, hidden_types, unknown_exclusions};
 use super::excerpts::Sources;
 use super::handed::handed_on;
 use super::needs::Needs;
+use super::negated::negated;
 use super::read::{self, Failures, Read};
 use super::releases::Reference;
 use super::sets::{Merged, Way, enabled, is_loss, key, matrix, may_be_behind_news, suspects};
@@ -64,6 +65,8 @@ struct Found {
     findings: Vec<Finding>,
     /// What both sides offer as a whole.
     surface: Surface,
+    /// The paths that base has.
+    offered: BTreeSet<String>,
     /// The feature sets to look at besides.
     suspects: Vec<FeatureSet>,
     /// The features that items of head ask for.
@@ -220,18 +223,20 @@ impl Run<'_> {
             coverage.notes.extend(hidden_types(&apis.base));
             coverage.notes.extend(unknown_exclusions(requests.head.policy, &apis));
             let surface = surface(&apis);
+            let offered = apis.base.names.keys().map(|it| it.path.clone()).collect();
             let mut findings = rules::judge(apis);
             sources.complete(&mut findings);
             let mut more = Vec::new();
             let names = self.settings.building.names_features();
             if !names && builds.set() == Some(&FeatureSet::Chosen) {
                 more = suspects(packages, &readings, &findings);
+                more.extend(negated(packages));
                 if may_be_behind_news(packages, &findings) {
                     more.push(FeatureSet::News);
                 }
             }
             let needs = Needs::of(&readings, packages.head);
-            Found { findings, surface, suspects: more, needs }
+            Found { findings, surface, offered, suspects: more, needs }
         });
         Outcome { coverage, result, lasts }
     }
@@ -248,7 +253,7 @@ fn merged(
     further: Vec<(Way, Outcome)>,
 ) -> Result<Judged, Box<Unjudged>> {
     let Outcome { mut coverage, result, lasts: _ } = chosen;
-    let Found { findings, surface, suspects: _, mut needs } = match result {
+    let Found { findings, surface, offered, suspects: _, mut needs } = match result {
         Ok(found) => found,
         Err(failures) => return Err(Unjudged { coverage, failures }.into()),
     };
@@ -277,7 +282,9 @@ fn merged(
         let is_target = way.set == FeatureSet::Chosen && way != *first;
         let moved = |it: &Finding| {
             let key = key(it);
-            is_loss(it) && !told.contains(&key) && (!is_target || known.contains(&key))
+            // What was not there either with the first features has not moved behind any of them.
+            let was_there = it.rule.id != "item-removed" || offered.contains(&it.path);
+            is_loss(it) && was_there && !told.contains(&key) && (!is_target || known.contains(&key))
         };
         let behind = |it: Finding| match moved(&it) {
             true => rules::behind_feature(needs.at(&it.path), it),

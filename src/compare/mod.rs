@@ -12,6 +12,7 @@ mod handed;
 mod judge;
 mod manifest;
 mod needs;
+mod negated;
 mod read;
 mod releases;
 mod sets;

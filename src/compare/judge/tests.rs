@@ -6,6 +6,7 @@ fn outcome(result: Result<Vec<Finding>, Failures>) -> Outcome {
     let found = |findings| Found {
         findings,
         surface: Surface::default(),
+        offered: ["tree::both", "tree::only_b"].map(str::to_owned).into(),
         suspects: Vec::new(),
         needs: Needs::default(),
     };
