@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{At, Findings, reference};
-use crate::api::item::{Item, Kind};
+use crate::api::item::{Item, Kind, Space};
 use crate::api::show::client_path;
 use crate::api::solve::is_nominal;
 use crate::api::types::Name;
@@ -207,6 +207,12 @@ fn origin_changed(items: &Pair<&Item>, findings: &mut Findings<'_>) {
     // That package may take the definition from where it is now.
     let handed_on = &sides.head.handed_on;
     let same = known.iter().any(|it| own.contains(it) || handed_on.contains(it));
+    // An alias that is re-exported by the same path is still what that package calls so.
+    let mut named = items.base.paths.0.iter().cloned().filter_map(|path| {
+        let at = PublicName { path, space: Space::Types };
+        findings.head.names.get(&at).and_then(|name| findings.head.item(name))
+    });
+    let same = same || named.any(|it| it.elsewhere.0.iter().any(|it| known.contains(it)));
     if same || gone || items.base.paths.0.is_empty() {
         return;
     }
