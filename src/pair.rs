@@ -4,6 +4,8 @@
 //!
 //! Afterwards both sides use the names of base, so that `==` compares types across the sides.
 
+mod once;
+
 use std::collections::BTreeMap;
 
 use crate::api::fold::{Fold, Substitute, fold};
@@ -51,7 +53,8 @@ pub fn pair(apis: Pair<Api>) -> Pair<Api> {
     let head = settle(&base, head, by_likeness);
     let head = settle(&base, head, by_last_segment);
     let base = base.behind_aliases(&head).completed(&head);
-    let Pair { base, head } = with_one_default(Pair { base, head });
+    let Pair { base, head } = once::with_one_default(Pair { base, head });
+    let Pair { base, head } = once::with_base_aliases(Pair { base, head });
     Pair { base: base.with_imports_named(), head: head.with_imports_named() }
 }
 
@@ -104,61 +107,11 @@ impl Fold for Complete<'_> {
     }
 }
 
-/// Both sides with base's default where a parameter stands at head's: the change is told where the
-/// default is.
-fn with_one_default(apis: Pair<Api>) -> Pair<Api> {
-    let generics =
-        |api: &Api, name: &Name| api.item(name).and_then(|it| it.kind.generics().cloned());
-    let mut changed = BTreeMap::new();
-    for name in apis.base.items.keys() {
-        let both = generics(&apis.base, name).zip(generics(&apis.head, name));
-        let Some((base, head)) = both else { continue };
-        let defaults = base.params.iter().map(default).zip(head.params.iter().map(default));
-        let defaults = defaults.enumerate().filter_map(|(index, both)| match both {
-            (Some(base), Some(head)) if base != head => Some((index, Pair { base, head })),
-            _ => None,
-        });
-        let defaults: Vec<(usize, Pair<Arg>)> = defaults.collect();
-        if base.lifetimes.len() == head.lifetimes.len() && !defaults.is_empty() {
-            changed.insert(name.clone(), (base.lifetimes.len(), defaults));
-        }
-    }
-    if changed.is_empty() {
-        return apis;
-    }
-    Pair {
-        base: apis.base.with_types_mapped(&mut OneDefault(&changed)),
-        head: apis.head.with_types_mapped(&mut OneDefault(&changed)),
-    }
-}
-
 /// The default of a parameter.
 fn default(it: &ParamDef) -> Option<Arg> {
     match &it.kind {
         ParamKind::Type { default, synthetic: _ } => default.clone().map(Arg::Type),
         ParamKind::Const { default, type_: _ } => default.clone().map(Arg::Const),
-    }
-}
-
-/// The number of lifetimes of a definition, and the defaults of both sides by position.
-type Defaults = BTreeMap<Name, (usize, Vec<(usize, Pair<Arg>)>)>;
-
-struct OneDefault<'a>(&'a Defaults);
-
-impl Fold for OneDefault<'_> {
-    fn path(&mut self, mut path: Path) -> Path {
-        let Some((lifetimes, defaults)) = self.0.get(&path.name) else { return path };
-        for (index, Pair { base, head }) in defaults {
-            let with = arguments(&path);
-            let here = |default: &Arg| {
-                fold(default, &mut Substitute { depth: 0, with: &with, self_type: None })
-            };
-            let (base, head) = (here(base), here(head));
-            if let Some(arg) = path.args.get_mut(lifetimes + index).filter(|it| **it == head) {
-                *arg = base;
-            }
-        }
-        path
     }
 }
 

@@ -28,6 +28,8 @@ pub struct Item {
     /// How clients know it from other crates, if another crate defines it: the path of its
     /// definition, then its public paths there, `serde@1::Serialize`.
     pub elsewhere: Cosmetic<Vec<String>>,
+    /// The aliases of this crate that it is written with, and what each stands for where it stands.
+    pub aliases: Cosmetic<Vec<(Name, Type)>>,
     /// Notes and attributes.
     pub attributes: Attributes,
     /// What it is.
@@ -282,6 +284,8 @@ pub struct Impl {
     pub types: BTreeMap<Arc<str>, Type>,
     /// Associated constants.
     pub constants: BTreeMap<Arc<str>, Constant>,
+    /// The aliases of this crate that it is written with, and what each stands for.
+    pub aliases: Cosmetic<Vec<(Name, Type)>>,
     /// Results of methods that promise more than the trait does.
     pub refined: BTreeMap<Arc<str>, Type>,
     /// Notes and attributes.

@@ -7,8 +7,11 @@ use crate::api::types::*;
 impl Item {
     /// The item with every type rewritten.
     pub fn map_types(&self, with: &mut impl Fold) -> Item {
+        let aliases = self.aliases.0.iter();
+        let aliases = aliases.map(|(name, it)| (with.name(name), fold(it, with))).collect();
         Item {
             name: with.name(&self.name),
+            aliases: Cosmetic(aliases),
             paths: self.paths.clone(),
             elsewhere: self.elsewhere.clone(),
             attributes: self.attributes.clone(),
@@ -185,6 +188,9 @@ impl Foldable for Impl {
             types: self.types.fold(walk),
             constants: self.constants.fold(walk),
             refined: self.refined.fold(walk),
+            aliases: Cosmetic(
+                self.aliases.0.iter().map(|(name, it)| (walk.name(name), it.fold(walk))).collect(),
+            ),
             ..self.clone()
         }
     }

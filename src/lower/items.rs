@@ -32,6 +32,7 @@ impl<'a> Lower<'a> {
         let name = self.keys.get(&item.id)?.clone();
         let path = self.krate.paths.get(&item.id).map_or(&[][..], |it| it.path.as_slice());
         self.here.replace(path);
+        self.aliases.take();
         let kind = match &item.inner {
             ItemEnum::Module(_) => Kind::Module,
             ItemEnum::Function(it) => {
@@ -70,6 +71,7 @@ impl<'a> Lower<'a> {
             name,
             paths: Cosmetic(paths),
             elsewhere: Cosmetic(elsewhere),
+            aliases: Cosmetic(self.aliases.take()),
             attributes: self.attributes(item),
             kind,
         })

@@ -93,6 +93,7 @@ impl Lower<'_> {
             name: key,
             paths: Cosmetic(Vec::new()),
             elsewhere: Cosmetic::default(),
+            aliases: Cosmetic::default(),
             attributes: api::Attributes::default(),
             kind,
         });

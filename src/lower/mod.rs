@@ -37,7 +37,7 @@ use std::sync::OnceLock;
 use rustdoc_types::{GenericParamDef, Id, Item, ItemEnum, ItemKind, WherePredicate};
 
 use crate::api::item::{Attributes, Deprecation, Foreign};
-use crate::api::types::{Cosmetic, Name, Predicate};
+use crate::api::types::{Cosmetic, Name, Predicate, Type};
 use crate::api::{Api, Package, PublicName};
 use crate::failure::Failure;
 use graph::Crate;
@@ -211,6 +211,8 @@ struct Lower<'a> {
     enums: OnceCell<HashMap<Id, Id>>,
     /// Where the item is defined that is being lowered.
     here: RefCell<&'a [String]>,
+    /// The aliases that the item is written with.
+    aliases: RefCell<Vec<(Name, Type)>>,
     foreign: RefCell<HashMap<Id, Name>>,
     reached: RefCell<Reached>,
     /// How reports name the files of spans.
@@ -257,6 +259,7 @@ impl<'a> Lower<'a> {
             outlives: OnceCell::new(),
             enums: OnceCell::new(),
             here: RefCell::default(),
+            aliases: RefCell::default(),
             foreign: RefCell::default(),
             reached: RefCell::default(),
             files: RefCell::default(),

@@ -85,8 +85,11 @@ impl Lower<'_> {
         let mut inner = Scope::for_alias(&alias.generics.params, ALIAS_DEPTH);
         let target = self.type_(&alias.type_, &mut inner);
         let name = self.name(path.id, &path.path);
-        let with = arguments(&Path { name, args: self.path_args(path, None, scope) });
-        fold(&target, &mut Substitute { depth: ALIAS_DEPTH, with: &with, self_type: None })
+        let with = arguments(&Path { name: name.clone(), args: self.path_args(path, None, scope) });
+        let substitute = &mut Substitute { depth: ALIAS_DEPTH, with: &with, self_type: None };
+        let type_ = fold(&target, substitute);
+        self.aliases.borrow_mut().push((name, type_.clone()));
+        type_
     }
 
     /// What a type alias of the standard library stands for.

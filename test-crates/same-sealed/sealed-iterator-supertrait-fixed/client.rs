@@ -1,0 +1,1 @@
+pub fn go(it: &mut dyn case::Step) -> bool { it.step() }

@@ -1,0 +1,1 @@
+pub fn go() -> Option<u64> { case::first() }

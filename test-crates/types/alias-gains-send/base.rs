@@ -1,0 +1,3 @@
+pub type Handler = Box<dyn Fn(u8)>;
+pub struct Route { handler: Handler }
+impl Route { pub fn new(handler: Handler) -> Route { Route { handler } } pub fn run(&self) { (self.handler)(1) } }

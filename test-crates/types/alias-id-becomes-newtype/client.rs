@@ -1,0 +1,1 @@
+pub fn go() -> u64 { case::first() + 1 }
