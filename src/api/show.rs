@@ -224,6 +224,8 @@ impl Style {
         let traits: Vec<_> = it.traits.iter().map(|it| self.trait_bound(it)).collect();
         let lifetime = match &it.lifetime {
             Lifetime::Param(param) if &*param.name.0 != "'_" => format!(" + {}", param.name.0),
+            // What nobody writes shows where all else is one text.
+            other if self == Style::Capturing => format!(" + {}", self.lifetime(other)),
             _ => String::new(),
         };
         format!("dyn {}{lifetime}", traits.join(" + "))
@@ -272,12 +274,15 @@ impl Style {
                 format!("{}: {}", self.type_(subject), self.path_with(trait_, &constraints))
             }
             Predicate::Equals { subject: Type::Projection(it), term, .. } => {
-                let (self_type, trait_) = (self.type_(&it.self_type), self.path(&it.trait_));
-                let said = format!("{} = {}", it.item, self.arg(term));
-                match trait_.strip_suffix('>') {
-                    Some(open) => format!("{self_type}: {open}, {said}>"),
-                    None => format!("{self_type}: {trait_}<{said}>"),
-                }
+                let self_type = self.type_(&it.self_type);
+                let term = match term {
+                    Arg::Type(it) => Term::Type(it.clone()),
+                    Arg::Const(it) => Term::Const(it.clone()),
+                    Arg::Lifetime(_) => return format!("{self_type}: {}", self.path(&it.trait_)),
+                };
+                let (item, args) = (it.item.clone(), it.args.clone());
+                let said = BTreeSet::from([Constraint { item, args, term }]);
+                format!("{self_type}: {}", self.path_with(&it.trait_, &said))
             }
             Predicate::Equals { subject, term, .. } => {
                 format!("{} == {}", self.type_(subject), self.arg(term))

@@ -35,7 +35,9 @@ pub(super) fn same_items(
         let rule = if is_deref { &DEREF_TARGET_CHANGED } else { &TYPE_CHANGED };
         let summary = format!(
             "`{name}` of `{trait_}` for `{}` was `{}` and is `{}`",
-            at.path, types.base, types.head
+            Style::Short.type_(&it.base.self_type),
+            types.base,
+            types.head
         );
         let code = associated(it.base, name, &before);
         findings.add(rule, &at, summary).client = code;
