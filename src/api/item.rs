@@ -284,8 +284,6 @@ pub struct Impl {
     pub types: BTreeMap<Arc<str>, Type>,
     /// Associated constants.
     pub constants: BTreeMap<Arc<str>, Constant>,
-    /// The aliases of this crate that it is written with, and what each stands for.
-    pub aliases: Cosmetic<Vec<(Name, Type)>>,
     /// Results of methods that promise more than the trait does.
     pub refined: BTreeMap<Arc<str>, Type>,
     /// Notes and attributes.

@@ -188,9 +188,6 @@ impl Foldable for Impl {
             types: self.types.fold(walk),
             constants: self.constants.fold(walk),
             refined: self.refined.fold(walk),
-            aliases: Cosmetic(
-                self.aliases.0.iter().map(|(name, it)| (walk.name(name), it.fold(walk))).collect(),
-            ),
             ..self.clone()
         }
     }

@@ -111,7 +111,6 @@ impl Lower<'_> {
             is_derived: Cosmetic(false),
             types: BTreeMap::new(),
             constants: BTreeMap::new(),
-            aliases: Cosmetic::default(),
             refined: BTreeMap::new(),
             attributes,
         }
@@ -131,7 +130,6 @@ impl Lower<'_> {
         if it.is_synthetic && it.is_negative {
             return None;
         }
-        self.aliases.take();
         let (mut scope, trait_, self_type) = self.unreached(|| self.impl_scope(it));
         let structural =
             trait_.as_ref().is_some_and(|it| it.name.is_std("marker::StructuralPartialEq"));
@@ -165,7 +163,6 @@ impl Lower<'_> {
             is_derived: Cosmetic(item.attrs.contains(&Attribute::AutomaticallyDerived)),
             types,
             constants,
-            aliases: Cosmetic(self.aliases.take()),
             refined: self.refined(it, &scope),
             attributes: self.attributes(item),
         })

@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::default;
 use crate::api::Api;
-use crate::api::fold::{Fold, Foldable, Substitute, fold};
-use crate::api::item::{Impl, Item, Kind};
+use crate::api::fold::{Fold, Substitute, fold};
+use crate::api::item::{Item, Kind};
 use crate::api::solve::{arguments, is_nominal};
 use crate::api::types::{Arg, Name, Path, Type};
 use crate::sides::Pair;
@@ -76,14 +76,6 @@ pub(super) fn with_base_aliases(apis: Pair<Api>) -> Pair<Api> {
             (*known, *own) = (exchange.item(known), exchange.item(own));
         }
     }
-    let speaks = |it: &&mut Impl| !it.aliases.0.is_empty() && !it.types.is_empty();
-    for known in base.impls.iter_mut().filter(speaks) {
-        let same = |it: &&mut Impl| it.trait_ == known.trait_ && it.self_type == known.self_type;
-        let Some(own) = head.impls.iter_mut().find(same) else { continue };
-        let exchange = Exchange::of(&known.aliases.0, &own.aliases.0, &changed);
-        known.types = exchange.map(&known.types);
-        own.types = exchange.map(&own.types);
-    }
     Pair { base, head }
 }
 
@@ -130,10 +122,6 @@ impl Exchange {
 
     fn item(&self, it: &Item) -> Item {
         self.0.iter().fold(it.clone(), |it, pair| it.map_types(&mut One(pair)))
-    }
-
-    fn map<T: Foldable + Clone>(&self, it: &T) -> T {
-        self.0.iter().fold(it.clone(), |it, pair| fold(&it, &mut One(pair)))
     }
 }
 
