@@ -6,12 +6,12 @@
 
 mod once;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::api::fold::{Fold, Substitute, fold};
-use crate::api::item::{Item, Kind, Space};
+use crate::api::item::{Impl, Item, Kind, Space};
 use crate::api::solve::{arguments, is_nominal};
-use crate::api::types::{Arg, Name, ParamDef, ParamKind, Path, Type};
+use crate::api::types::{Arg, Generics, Name, ParamDef, ParamKind, Path, Type};
 use crate::api::{Api, PublicName};
 use crate::correspond::{Rename, by_last_segment, by_likeness, by_path, by_place, renaming};
 use crate::sides::Pair;
@@ -55,6 +55,8 @@ pub fn pair(apis: Pair<Api>) -> Pair<Api> {
     let base = base.behind_aliases(&head).completed(&head);
     let Pair { base, head } = once::with_one_default(Pair { base, head });
     let Pair { base, head } = once::with_base_aliases(Pair { base, head });
+    let erase = Erase(reshaped(&base, &head));
+    let (base, head) = (base.erased(&erase), head.erased(&erase));
     Pair { base: base.with_imports_named(), head: head.with_imports_named() }
 }
 
@@ -120,6 +122,55 @@ impl Api {
         let items = self.items.iter().map(|(name, it)| (name.clone(), it.map_types(map)));
         let items = items.collect();
         let impls = self.impls.iter().map(|it| fold(it, map)).collect();
+        Api { items, impls, ..self }
+    }
+}
+
+/// Definitions whose arguments of base do not fit head. That is told of the definition; whoever
+/// mentions it follows, and only that it is mentioned can be compared.
+struct Erase(BTreeSet<Name>);
+
+impl Fold for Erase {
+    fn path(&mut self, mut path: Path) -> Path {
+        if self.0.contains(&path.name) {
+            path.args.clear();
+        }
+        path
+    }
+}
+
+fn reshaped(base: &Api, head: &Api) -> BTreeSet<Name> {
+    let both = base.items.iter().filter_map(|(name, it)| {
+        Some((name, it.kind.generics()?, head.items.get(name)?.kind.generics()?))
+    });
+    both.filter(|(_, base, head)| !fits(base, head)).map(|(name, ..)| name.clone()).collect()
+}
+
+/// Whether arguments for `base` are arguments for `head`.
+fn fits(base: &Generics, head: &Generics) -> bool {
+    let kind = |it: &ParamDef| std::mem::discriminant(&it.kind);
+    let known = base.params.len();
+    base.lifetimes.len() == head.lifetimes.len()
+        && known <= head.params.len()
+        && base.params.iter().map(kind).eq(head.params.iter().take(known).map(kind))
+        && head.params.iter().skip(known).all(|it| default(it).is_some())
+}
+
+impl Api {
+    /// The API without the arguments of some definitions, but for what is theirs.
+    fn erased(self, erase: &Erase) -> Api {
+        if erase.0.is_empty() {
+            return self;
+        }
+        let own = |it: &Impl| it.self_type.path().is_some_and(|it| erase.0.contains(&it.name));
+        let with = &mut Erase(erase.0.clone());
+        let items = self.items.iter().map(|(name, it)| match erase.0.contains(name) {
+            true => (name.clone(), it.clone()),
+            false => (name.clone(), it.map_types(with)),
+        });
+        let items = items.collect();
+        let impls = self.impls.iter();
+        let impls = impls.map(|it| if own(it) { it.clone() } else { fold(it, with) }).collect();
         Api { items, impls, ..self }
     }
 

@@ -122,6 +122,23 @@ pub struct Nature {
     pub derived_order: Vec<Arc<str>>,
     /// The bound a trait object gets as each type argument: the position of a lifetime parameter.
     pub object_bounds: Vec<Option<usize>>,
+    /// Where each parameter's values are.
+    pub held: Vec<Held>,
+    /// Which parameters, lifetimes first, have to outlive a value because dropping it may look at
+    /// what they stand for.
+    pub seen_by_drop: Vec<bool>,
+}
+
+/// Where a type holds the values of a parameter. Its own size depends on theirs in the last case
+/// alone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Held {
+    /// It has none, or none that is seen.
+    Nowhere,
+    /// Behind a pointer.
+    Apart,
+    /// In its own.
+    Inside,
 }
 
 /// How a type varies with a parameter.

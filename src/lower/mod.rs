@@ -2,12 +2,14 @@
 
 mod arguments;
 mod bounds;
+mod drop_check;
 mod finish;
 mod functions;
 mod gates;
 mod glance;
 mod globs;
 mod graph;
+mod held;
 mod impls;
 mod imports;
 mod items;

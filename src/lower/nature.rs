@@ -15,6 +15,7 @@ use crate::api::types::*;
 use crate::api::visit::{each_lifetime, each_type};
 use crate::lower::Lower;
 use crate::lower::bounds::is_maybe_sized;
+use crate::lower::drop_check::is_looking;
 use crate::lower::items::generics_of;
 use crate::lower::scope::{Elision, Numbering, Scope};
 
@@ -36,7 +37,14 @@ impl Lower<'_> {
             unsizes: unsizes(item, fields),
             derived_order: self.derived_order(item, impls),
             object_bounds: object_bounds(&item.inner),
+            held: self.held(item, fields),
+            seen_by_drop: self.seen_by_drop(item, fields, own_drop),
         }
+    }
+
+    /// Whether a local type implements `Drop` itself.
+    pub(super) fn drops(&self, item: &Item) -> bool {
+        super::impls::of(&item.inner).iter().any(|id| self.is_drop(id))
     }
 
     fn is_drop(&self, id: &Id) -> bool {
@@ -166,7 +174,7 @@ impl Lower<'_> {
             return false;
         }
         visiting.push(item.id);
-        super::impls::of(&item.inner).iter().any(|id| self.is_drop(id))
+        self.drops(item)
             || self
                 .fields_within(item)
                 .iter()
@@ -383,7 +391,7 @@ fn std_needs_drop(name: &str, args_need_drop: impl FnOnce() -> bool) -> bool {
         | "std::fs::File"
         | "std::io::error::Error" => true,
         "std::mem::manually_drop::ManuallyDrop" | "std::marker::PhantomData" => false,
-        _ if name.starts_with("std::collections::") => true,
+        _ if name.starts_with("std::collections::") || is_looking(name) => true,
         _ if name.starts_with("std::") => args_need_drop(),
         _ => false,
     }

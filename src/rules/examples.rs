@@ -191,6 +191,8 @@ const SOURCES: &[Example] = sources! {
     "generic-parameter-removed": "generics/parameter-removed";
     "impl-associated-type-changed": "impls/iterator-item-changed";
     "impl-trait-argument-changed": "generics/named-parameter-to-impl-trait";
+
+    "indirection-removed": "types/private-box-gone";
     "item-added": "names/item-added";
     "item-deprecated": "deprecation/function";
     "item-hidden": "names/item-hidden";

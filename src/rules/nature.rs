@@ -2,8 +2,9 @@
 //! objects.
 
 use super::{At, Findings, gains, layout, reference};
-use crate::api::item::{Nature, Variance};
-use crate::api::types::{Generics, ParamKind};
+use crate::api::Api;
+use crate::api::item::{Held, Nature, Variance};
+use crate::api::types::{Generics, ParamKind, Predicate, Type};
 use crate::finding::{Class, Finding, Rule};
 use crate::sides::Pair;
 
@@ -15,6 +16,7 @@ pub(super) const RULES: &[&Rule] = &[
     &OBJECT_DEFAULT_CHANGED,
     &UNSIZING_REMOVED,
     &SIZE_REMOVED,
+    &INDIRECTION_REMOVED,
 ];
 
 static VARIANCE_CHANGED: Rule = Rule {
@@ -29,9 +31,9 @@ static VARIANCE_CHANGED: Rule = Rule {
 static DROP_IMPL_ADDED: Rule = Rule {
     id: "drop-impl-added",
     class: Class::Breaking,
-    summary: "a type implements `Drop` now",
+    summary: "a type, or a private part of it, implements `Drop` now",
     why: "fields can no longer be moved out, and what the type borrows has to outlive it strictly",
-    help: "put the `Drop` on a private field's type that holds no borrow",
+    help: "put the `Drop` on a private field's type that holds no borrow and no parameter",
     reference: reference!("destructors.html"),
 };
 
@@ -52,6 +54,15 @@ static SIZE_REMOVED: Rule = Rule {
     why: "clients hold, pass and return it by value",
     help: "keep a sized last field, and offer the unsized form as another type",
     reference: reference!("dynamically-sized-types.html"),
+};
+
+static INDIRECTION_REMOVED: Rule = Rule {
+    id: "indirection-removed",
+    class: Class::Breaking,
+    summary: "a type holds values of its parameter in itself and no longer behind a pointer",
+    why: "a type of a client's that is made of itself through it has no finite size any more",
+    help: "keep the `Box`, `Vec` or other pointer in the private field",
+    reference: reference!("items/structs.html"),
 };
 
 static OBJECT_DEFAULT_CHANGED: Rule = Rule {
@@ -101,8 +112,17 @@ pub(super) fn check(
     at: &At,
     findings: &mut Findings<'_>,
 ) {
-    let Nature { variance, drops, drop_glue, is_unsized, unsizes, derived_order: _, object_bounds } =
-        it.base.0;
+    let Nature {
+        variance,
+        drops,
+        drop_glue,
+        is_unsized,
+        unsizes,
+        derived_order: _,
+        object_bounds,
+        held,
+        seen_by_drop,
+    } = it.base.0;
     let now = it.head.0;
     let generics = it.base.1;
     // What comes with another field is told at the field.
@@ -137,6 +157,15 @@ pub(super) fn check(
         gain("no longer implements `Drop`", findings);
     } else if *drop_glue && !now.drop_glue && !drops {
         gain("can be dropped without running code", findings);
+    } else if !told && seen_by_drop.len() == now.seen_by_drop.len() {
+        let both = || seen_by_drop.iter().zip(&now.seen_by_drop);
+        if let Some(position) = both().position(|(was, is)| !was && *is) {
+            let name = parameter(generics, position);
+            let summary = format!("dropping `{}` may look at what `{name}` borrows", at.path);
+            findings.add(&DROP_IMPL_ADDED, at, summary);
+        } else if both().any(|(was, is)| *was && !is) {
+            gain("may be dropped after what it borrows", findings);
+        }
     }
     let name = |position: &usize| generics.params.get(*position).map_or("_", |it| &it.name.0);
     let bounds = ["bound-added", "bound-removed"];
@@ -160,10 +189,46 @@ pub(super) fn check(
         let plain = generics.params.is_empty() && generics.lifetimes.is_empty();
         finding.client = plain.then(|| format!("fn client(_: Vec<{}>) {{}}", at.path));
     }
+    if !told && !caused {
+        places(Pair { base: held, head: &now.held }, generics, at, findings);
+    }
     if object_bounds.len() == now.object_bounds.len() && *object_bounds != now.object_bounds {
         let summary = format!("trait objects in `{}` have another default lifetime", at.path);
         findings.add(&OBJECT_DEFAULT_CHANGED, at, summary);
     }
+}
+
+/// Compares where the values of parameters are, of those that types of clients can stand for.
+fn places(it: Pair<&[Held]>, generics: &Generics, at: &At, findings: &mut Findings<'_>) {
+    for (index, (before, after)) in it.base.iter().zip(it.head).enumerate() {
+        if !can_be_foreign(index, generics, findings.base) {
+            continue;
+        }
+        let name = generics.params.get(index).map_or("_", |it| &it.name.0);
+        match (before, after) {
+            (Held::Apart, Held::Inside) => {
+                let summary = format!("`{}` holds `{name}` in itself now", at.path);
+                let finding = findings.add(&INDIRECTION_REMOVED, at, summary);
+                let plain = generics.params.len() == 1 && generics.lifetimes.is_empty();
+                let plain = plain && generics.predicates.len() < 2;
+                finding.client = plain.then(|| format!("struct Client({}<Client>);", at.path));
+            }
+            (Held::Inside, Held::Apart) => {
+                gains::tell(at, &format!("holds `{name}` behind a pointer"), findings);
+            }
+            _ => {}
+        }
+    }
+}
+
+/// Whether a client's type can stand for a parameter.
+fn can_be_foreign(index: usize, generics: &Generics, api: &Api) -> bool {
+    !generics.predicates.iter().any(|bound| match bound {
+        Predicate::Implements { subject: Type::Param(it), trait_, .. } => {
+            usize::from(it.index) == index && api.closed(&trait_.name)
+        }
+        _ => false,
+    })
 }
 
 /// Whether something that was allowed to vary no longer is.

@@ -1,0 +1,1 @@
+pub struct Parser { pub peeked: Option<case::Token> }

@@ -1,0 +1,4 @@
+struct Raw<T>(Vec<T>);
+impl<T> Drop for Raw<T> { fn drop(&mut self) { self.0.clear() } }
+pub struct Bag<T> { raw: Raw<T> }
+impl<T> Bag<T> { pub fn new() -> Self { Bag { raw: Raw(Vec::new()) } } pub fn push(&mut self, t: T) { self.raw.0.push(t) } }

@@ -1,0 +1,3 @@
+struct Log(String);
+pub struct Bag<'a, T> { raw: Vec<&'a T>, log: Log }
+impl<'a, T> Bag<'a, T> { pub fn new() -> Self { Bag { raw: vec![], log: Log(String::new()) } } pub fn push(&mut self, t: &'a T) { self.raw.push(t); let _ = &self.log.0; } }

@@ -1,0 +1,1 @@
+pub trait Near: Sized { fn near(&self, it: &Self) -> bool; }

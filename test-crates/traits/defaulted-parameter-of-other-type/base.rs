@@ -1,0 +1,1 @@
+pub trait Sink { fn put(&mut self, item: u8); }

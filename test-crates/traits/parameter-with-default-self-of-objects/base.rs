@@ -1,0 +1,1 @@
+pub trait Same { fn same(&self) -> bool; }

@@ -1,0 +1,1 @@
+pub fn ask(it: &dyn case::Same) -> bool { it.same() }

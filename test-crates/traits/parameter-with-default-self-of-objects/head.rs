@@ -1,0 +1,1 @@
+pub trait Same<Other: ?Sized = Self> { fn same(&self) -> bool; }

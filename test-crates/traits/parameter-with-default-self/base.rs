@@ -1,0 +1,1 @@
+pub trait Same: Sized { fn same(self, other: Self) -> bool; }

@@ -1,0 +1,1 @@
+pub trait Same<Other = Self>: Sized { fn same(self, other: Other) -> bool; }

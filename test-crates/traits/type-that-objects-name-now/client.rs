@@ -1,0 +1,1 @@
+pub fn id(port: &dyn case::Port) -> u32 { port.id() }

@@ -1,0 +1,1 @@
+pub trait Port { type Unit; fn id(&self) -> u32; }

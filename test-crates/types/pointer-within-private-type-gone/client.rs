@@ -1,0 +1,1 @@
+pub struct Dir { pub name: String, pub below: case::Tree<Dir> }

@@ -1,0 +1,1 @@
+pub struct Node { pub next: case::Slot<Node> }
