@@ -1,62 +1,62 @@
 //! Where a type holds the values of its parameters: in itself, or behind a pointer. A type that is
-//! made of itself has a size in the second case alone (E0072).
+//! made of itself has a size in the second case alone (E0072). Types mention each other in circles,
+//! so the answer is the least fixed point.
 
-use rustdoc_types::{Id, Item};
+use std::collections::HashMap;
+
+use rustdoc_types::Id;
 
 use crate::api::item::Held;
 use crate::api::solve::arguments;
 use crate::api::types::*;
 use crate::lower::Lower;
-use crate::lower::nature::Fields;
+
+/// How every type of the crate holds its parameters.
+pub(super) type Holdings = HashMap<Id, Vec<Held>>;
 
 impl Lower<'_> {
-    /// How values of a type with the fields hold those of each parameter.
-    pub(super) fn held(&self, item: &Item, fields: &[Fields]) -> Vec<Held> {
-        let mut found = vec![Held::Nowhere; self.generics_within(item).params.len()];
-        for (_, field) in fields.iter().flatten() {
-            self.hold(field, Held::Inside, &mut found, &mut vec![item.id]);
-        }
-        found
+    /// How values of a type hold those of each parameter.
+    pub(super) fn held(&self, id: &Id) -> Vec<Held> {
+        let known = self.holdings.get_or_init(|| {
+            self.settled(
+                |generics| vec![Held::Nowhere; generics.params.len()],
+                |field, out, known| {
+                    self.hold(field, Held::Inside, out, known);
+                },
+            )
+        });
+        known.get(id).cloned().unwrap_or_default()
     }
 
     /// Adds what a field of type `it` holds, where `here` says what holds the field.
-    fn hold(&self, it: &Type, here: Held, found: &mut [Held], visiting: &mut Vec<Id>) {
+    fn hold(&self, it: &Type, here: Held, out: &mut [Held], known: &Holdings) {
         match it {
             Type::Param(it) => {
-                if let Some(known) = found.get_mut(usize::from(it.index)) {
-                    *known = here.max(*known);
+                if let Some(found) = out.get_mut(usize::from(it.index)) {
+                    *found = here.max(*found);
                 }
             }
-            Type::Tuple(parts) => parts.iter().for_each(|it| self.hold(it, here, found, visiting)),
-            Type::Array(part, _) | Type::Slice(part) => self.hold(part, here, found, visiting),
+            Type::Tuple(parts) => parts.iter().for_each(|it| self.hold(it, here, out, known)),
+            Type::Array(part, _) | Type::Slice(part) => self.hold(part, here, out, known),
             Type::Reference { target, .. } | Type::Pointer { target, .. } => {
-                self.hold(target, Held::Apart, found, visiting);
+                self.hold(target, Held::Apart, out, known);
             }
-            Type::Path(path) => self.hold_path(path, here, found, visiting),
-            _ => {}
-        }
-    }
-
-    fn hold_path(&self, path: &Path, here: Held, found: &mut [Held], visiting: &mut Vec<Id>) {
-        let mut own = vec![Held::Nowhere; path.args.len()];
-        match self.definition(&path.name) {
-            Some(item) if visiting.contains(&item.id) => {}
-            Some(item) => {
-                visiting.push(item.id);
-                let fields = self.fields_within(item);
-                let all = fields.iter().flatten();
-                all.for_each(|(_, it)| self.hold(it, here, &mut own, visiting));
-                visiting.pop();
-            }
-            None => own.fill(std_holds(path.name.as_str()).min(here)),
-        }
-        for (index, arg) in arguments(path).args {
-            match (arg, own[usize::from(index)]) {
-                (Arg::Type(it), held) if held != Held::Nowhere => {
-                    self.hold(&it, held, found, visiting);
+            Type::Path(path) => {
+                let own = self.definition(&path.name).map(|it| known.get(&it.id));
+                for (index, arg) in arguments(path).args {
+                    let held = match own {
+                        Some(own) => own.and_then(|it| it.get(usize::from(index)).copied()),
+                        None => Some(std_holds(path.name.as_str())),
+                    };
+                    match (arg, held) {
+                        (Arg::Type(it), Some(held)) if held != Held::Nowhere => {
+                            self.hold(&it, held.min(here), out, known);
+                        }
+                        _ => {}
+                    }
                 }
-                _ => {}
             }
+            _ => {}
         }
     }
 }

@@ -207,6 +207,10 @@ struct Lower<'a> {
     constants: HashMap<String, Vec<(&'a [String], &'a str)>>,
     /// How the types of the crate vary, once asked.
     variances: OnceCell<variance::Variances>,
+    /// How types hold the values of their parameters.
+    holdings: OnceCell<held::Holdings>,
+    /// What dropping their values does with those.
+    touches: OnceCell<drop_check::Touches>,
     /// The outlives bounds that rustc infers for the types of the crate, once asked.
     outlives: OnceCell<HashMap<Id, BTreeSet<Predicate>>>,
     /// The enum of each variant, once asked.
@@ -258,6 +262,8 @@ impl<'a> Lower<'a> {
             keys,
             constants: constants(krate),
             variances: OnceCell::new(),
+            holdings: OnceCell::new(),
+            touches: OnceCell::new(),
             outlives: OnceCell::new(),
             enums: OnceCell::new(),
             here: RefCell::default(),

@@ -37,8 +37,8 @@ impl Lower<'_> {
             unsizes: unsizes(item, fields),
             derived_order: self.derived_order(item, impls),
             object_bounds: object_bounds(&item.inner),
-            held: self.held(item, fields),
-            seen_by_drop: self.seen_by_drop(item, fields, own_drop),
+            held: self.held(&item.id),
+            seen_by_drop: self.seen_by_drop(&item.id),
         }
     }
 

@@ -145,7 +145,8 @@ impl Lower<'_> {
     }
 }
 
-fn has_fields(item: &Item) -> bool {
+/// Whether an item is a type with fields.
+pub(super) fn has_fields(item: &Item) -> bool {
     matches!(item.inner, ItemEnum::Struct(_) | ItemEnum::Union(_) | ItemEnum::Enum(_))
 }
 

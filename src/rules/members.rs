@@ -4,7 +4,8 @@
 //! member of its name covers the same type under the same bounds.
 
 use super::{
-    At, Findings, attributes, client, constants, functions, generics, implied, items, semver, texts,
+    At, Findings, attributes, client, constants, functions, generics, implied, items, prelude,
+    semver, texts,
 };
 use crate::api::Api;
 use crate::api::fold::{Substitute, fold};
@@ -67,6 +68,7 @@ pub(super) fn check(members: Pair<&[Member]>, at: &At, findings: &mut Findings<'
                 member(&Pair { base, head: &head }, at, findings);
                 undecided(&Pair { base, head: own }, at, findings);
             }
+            None if prelude::takes_over(base, findings) => {}
             None => removed(base, members.head, at, findings),
         }
     }

@@ -34,6 +34,7 @@ mod no_std;
 mod objects;
 mod owner;
 mod patterns;
+mod prelude;
 mod results;
 mod stand_in;
 mod structs;
