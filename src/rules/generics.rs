@@ -188,8 +188,53 @@ pub(super) fn permuted(it: &Pair<&Generics>) -> bool {
     moved && base == head
 }
 
+/// The bounds of head as clients of base meet them, who leave its new parameters to their defaults;
+/// those meet what is asked of them.
+pub(super) fn asked_of_old(it: &Pair<&Generics>) -> BTreeSet<Predicate> {
+    let known = it.base.params.len();
+    let is_new = |it: &Type| matches!(it, Type::Param(it) if usize::from(it.index) >= known);
+    let asked = it.head.predicates.iter().filter(|bound| match bound {
+        Predicate::Implements { subject, .. } | Predicate::TypeOutlives { subject, .. } => {
+            !is_new(subject)
+        }
+        _ => true,
+    });
+    with_defaults(it, &asked.cloned().collect())
+}
+
 /// Compares parameters; whether both sides have the same positions.
 pub(super) fn params(it: &Pair<&Generics>, at: &At, findings: &mut Findings<'_>) -> bool {
+    params_with(it, has_default, at, findings)
+}
+
+/// The same of a trait; `objects` says that `dyn` of it is a type, which cannot take `Self` for an
+/// argument.
+pub(super) fn trait_params(
+    it: &Pair<&Generics>,
+    objects: bool,
+    at: &At,
+    findings: &mut Findings<'_>,
+) -> bool {
+    let stands_for_self = |it: &ParamDef| match &it.kind {
+        ParamKind::Type { default: Some(it), .. } => mentions_self(it),
+        _ => false,
+    };
+    params_with(it, |new| has_default(new) && !(objects && stands_for_self(new)), at, findings)
+}
+
+fn mentions_self(it: &Type) -> bool {
+    let mut found = false;
+    each_type(it, |it| found |= *it == Type::SelfType);
+    found
+}
+
+/// The same; `optional` says which new parameters need not be named.
+fn params_with(
+    it: &Pair<&Generics>,
+    optional: impl Fn(&ParamDef) -> bool,
+    at: &At,
+    findings: &mut Findings<'_>,
+) -> bool {
     let Pair { base, head } = it;
     let path = &at.path;
     if !at.nameable {
@@ -209,7 +254,7 @@ pub(super) fn params(it: &Pair<&Generics>, at: &At, findings: &mut Findings<'_>)
     }
     for new in head.params.iter().skip(base.params.len()) {
         comparable &= has_default(new);
-        let rule = if has_default(new) { &DEFAULTED_ADDED } else { &ADDED };
+        let rule = if optional(new) { &DEFAULTED_ADDED } else { &ADDED };
         findings.add(rule, at, format!("`{path}` takes the new parameter `{}`", new.name.0));
     }
     for old in base.params.iter().skip(head.params.len()) {
@@ -312,25 +357,15 @@ fn says_of(bound: &Predicate, item: &Predicate) -> bool {
 
 /// Tells the differences between the bounds of both sides.
 pub(super) fn bounds(it: &Pair<&Generics>, at: &At, findings: &mut Findings<'_>) {
-    let bounds = it.map(|it| &it.predicates);
+    let asked = asked_of_old(it);
+    let bounds = Pair { base: &it.base.predicates, head: &asked };
     let Bounds { added, removed } = differing(bounds, Pair::default(), findings);
-    // Bounds on a new parameter are met by its default.
-    let known = it.base.params.len();
-    for bound in added.iter().filter(|it| !mentions_beyond(it, known)) {
+    for bound in &added {
         tell_added(bound, at, findings);
     }
     for bound in removed {
         tell_removed(&bound, at, findings);
     }
-}
-
-/// Whether a bound is about a parameter from position `known` on.
-pub(super) fn mentions_beyond(bound: &Predicate, known: usize) -> bool {
-    let mut found = false;
-    each_type(bound, |it| {
-        found |= matches!(it, Type::Param(it) if it.depth == 0 && usize::from(it.index) >= known);
-    });
-    found
 }
 
 /// Tells a bound that head needs and base did not.

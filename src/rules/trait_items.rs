@@ -27,6 +27,8 @@ pub(super) fn items(
 ) {
     let reshaped = reshaped(it);
     let around = it.map(|it| within(name, it));
+    let generics = it.map(|it| &it.generics);
+    let around = Pair { head: generics::with_defaults(&generics, &around.head), base: around.base };
     let shown = |it: &Trait| -> Vec<((Space, Arc<str>), TraitItem)> {
         it.items.iter().map(|(name, it)| (name.clone(), it.clone())).collect()
     };
@@ -57,6 +59,7 @@ pub(super) fn items(
     for ((_, name), both) in found.both.into_iter().filter(|_| comparable) {
         let mut erased = WithoutArguments(&reshaped);
         let both = both.map(|it| if reshaped.is_empty() { it } else { fold(&it, &mut erased) });
+        let both = Pair { head: generics::with_defaults(&generics, &both.head), base: both.base };
         match (both.base.attributes.hidden, both.head.attributes.hidden) {
             (true, _) => {}
             (false, true) => {

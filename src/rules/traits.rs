@@ -202,7 +202,8 @@ pub(super) fn check(it: &Pair<&Trait>, name: &Name, at: &At, findings: &mut Find
     if swapped {
         generics::tell_permuted(at, findings);
     } else {
-        comparable = generics::params(&generics, at, findings);
+        let objects = *was_dyn && *dyn_compatible;
+        comparable = generics::trait_params(&generics, objects, at, findings);
     }
     if comparable {
         bounds(&generics, name, open, at, findings);
@@ -259,11 +260,10 @@ fn is_supertrait(it: &Predicate, trait_: &Name) -> bool {
 }
 
 fn bounds(it: &Pair<&Generics>, name: &Name, open: bool, at: &At, findings: &mut Findings<'_>) {
-    let bounds = it.map(|it| &it.predicates);
+    let asked = generics::asked_of_old(it);
+    let bounds = Pair { base: &it.base.predicates, head: &asked };
     let found = generics::differing(bounds, Pair::default(), findings);
-    let known = it.base.params.len();
-    let added = found.added.into_iter().filter(|it| !generics::mentions_beyond(it, known));
-    for bound in added {
+    for bound in found.added {
         let text = Style::Short.predicate(&bound);
         let needs_nothing = gives_itself(&bound, name, it.base, findings);
         let on_item = is_implied(name, &bound);

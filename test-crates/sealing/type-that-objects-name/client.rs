@@ -1,1 +1,0 @@
-pub fn id(port: &dyn case::Port) -> u32 { port.id() }
