@@ -5,6 +5,7 @@
 //! Afterwards both sides use the names of base, so that `==` compares types across the sides.
 
 mod once;
+mod renumber;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -140,7 +141,9 @@ impl Fold for Erase {
 }
 
 fn reshaped(base: &Api, head: &Api) -> BTreeSet<Name> {
-    let both = base.items.iter().filter_map(|(name, it)| {
+    // No type is written with a function.
+    let types = base.items.iter().filter(|(_, it)| !matches!(it.kind, Kind::Function(_)));
+    let both = types.filter_map(|(name, it)| {
         Some((name, it.kind.generics()?, head.items.get(name)?.kind.generics()?))
     });
     both.filter(|(_, base, head)| !fits(base, head)).map(|(name, ..)| name.clone()).collect()
@@ -166,7 +169,7 @@ impl Api {
         let with = &mut Erase(erase.0.clone());
         let items = self.items.iter().map(|(name, it)| match erase.0.contains(name) {
             true => (name.clone(), it.clone()),
-            false => (name.clone(), it.map_types(with)),
+            false => (name.clone(), renumber::item(it.map_types(with))),
         });
         let items = items.collect();
         let impls = self.impls.iter();

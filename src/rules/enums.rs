@@ -171,24 +171,18 @@ fn variants(it: &Pair<&Enum>, at: &At, findings: &mut Findings<'_>) {
     for (name, variant) in found.removed {
         removed(&name, &variant, it, at, findings);
     }
+    // One that was hidden is new to clients.
     for (name, variant) in found.added {
-        if !it.base.variants.iter().any(|it| it.name == name) {
-            added(&name, &variant, it.base, at, findings);
-        }
+        added(&name, &variant, it.base, at, findings);
     }
     for (_, both) in found.both {
-        match both.head.attributes.hidden {
-            true => removed(&both.base.name, &both.base, it, at, findings),
-            false => variant(&both.as_ref(), at, findings),
-        }
+        variant(&both.as_ref(), at, findings);
     }
 }
 
 fn removed(name: &str, it: &Variant, enums: &Pair<&Enum>, at: &At, findings: &mut Findings<'_>) {
     let at_variant = at.lost(name, "variant", Style::Short.variant(it), &it.attributes);
-    let hidden = enums.head.variants.iter().any(|head| *head.name == *name);
-    let event = if hidden { "became hidden" } else { "was removed" };
-    let summary = format!("variant `{}` {event}", at_variant.path);
+    let summary = format!("variant `{}` was removed", at_variant.path);
     let finding = findings.add(&VARIANT_REMOVED, &at_variant, summary);
     finding.client = client::exhaustive(&at.path, enums.base);
 }
@@ -210,6 +204,9 @@ fn variant(it: &Pair<&Variant>, at: &At, findings: &mut Findings<'_>) {
     let texts = texts(|style| style.variant(base), |style| style.variant(head));
     let noted = Pair { base: &base.attributes, head: &head.attributes };
     let at = at.part(&base.name, "variant", texts, noted);
+    if head.attributes.hidden {
+        return super::items::hidden(noted, &at, findings);
+    }
     attributes::check(noted, &at, findings);
     match (base.non_exhaustive, head.non_exhaustive) {
         (false, true) if base.hidden_fields.is_empty() => {

@@ -1,0 +1,1 @@
+pub enum Mode { Fast, #[doc(hidden)] Slow, #[doc(hidden)] Private }

@@ -1,0 +1,1 @@
+pub enum Mode { Fast, Slow, #[doc(hidden)] Private }

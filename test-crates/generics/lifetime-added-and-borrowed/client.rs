@@ -1,0 +1,1 @@
+pub struct Held { pub token: case::Token }
