@@ -143,8 +143,15 @@ impl Style {
             TraitItemKind::Type { generics, default } => {
                 let default = default.as_ref().map(|it| format!(" = {}", self.type_(it)));
                 let params = self.generic_params(generics);
+                let of_self = |it: &&Predicate| {
+                    matches!(it, Predicate::TypeOutlives { subject: Type::SelfType, .. })
+                };
+                let (clauses, own): (Vec<&Predicate>, Vec<&Predicate>) =
+                    generics.predicates.iter().partition(of_self);
+                let clauses: Vec<String> =
+                    clauses.into_iter().map(|it| self.predicate(it)).collect();
                 let mut bounds: Vec<String> =
-                    generics.predicates.iter().filter_map(|it| self.item_bound(it)).collect();
+                    own.into_iter().filter_map(|it| self.item_bound(it)).collect();
                 let sized = |it: &Predicate| match it {
                     Predicate::Implements { trait_, .. } => can_need_sized(&trait_.name),
                     _ => false,
@@ -156,7 +163,11 @@ impl Style {
                     true => String::new(),
                     false => format!(": {}", bounds.join(" + ")),
                 };
-                format!("type {name}{params}{bounds}{}", default.unwrap_or_default())
+                let clauses = match clauses.is_empty() {
+                    true => String::new(),
+                    false => format!(" where {}", clauses.join(", ")),
+                };
+                format!("type {name}{params}{bounds}{}{clauses}", default.unwrap_or_default())
             }
         }
     }

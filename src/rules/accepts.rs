@@ -35,11 +35,9 @@ pub(super) fn accepts(
             matching.found.args.insert(index as u16, arg);
         }
     }
-    let inputs = head
-        .params
-        .iter()
-        .zip(&base.params)
-        .all(|(head, base)| matching.types(&head.type_, &base.type_));
+    let inputs = head.params.iter().zip(&base.params).all(|(head, base)| {
+        is_instance(&head.type_, &base.type_) || matching.types(&head.type_, &base.type_)
+    });
     if !inputs || matching.found.args.len() < head.generics.params.len() {
         return false;
     }
@@ -53,6 +51,18 @@ pub(super) fn accepts(
     later
         && env.promises(&base.output, &fold(&head.output, substitute))
         && head.generics.predicates.iter().all(|it| env.holds(&fold(it, substitute)))
+}
+
+/// Whether a type asks for a function pointer for some lifetimes, and `all` is one for all.
+fn is_instance(type_: &Type, all: &Type) -> bool {
+    let (Type::Function(some), Type::Function(all)) = (type_, all) else { return false };
+    let form = |it: &FnPointer| (it.is_unsafe, it.abi.clone(), it.variadic);
+    let parts =
+        |it: &FnPointer| Type::Tuple(it.inputs.iter().chain([&it.output]).cloned().collect());
+    some.lifetimes == 0
+        && all.lifetimes > 0
+        && form(some) == form(all)
+        && Matching::instance().types(&parts(all), &parts(some))
 }
 
 /// How many type and const arguments a turbofish may name.

@@ -1,0 +1,1 @@
+pub fn each(it: fn(&str) -> &str) -> usize { it("").len() }

@@ -1,0 +1,1 @@
+pub fn each<'a>(it: fn(&'a str) -> &'a str) -> usize { it("").len() }
