@@ -6,8 +6,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::default;
 use crate::api::Api;
 use crate::api::fold::{Fold, Substitute, fold};
-use crate::api::item::{Item, Kind};
-use crate::api::solve::{arguments, is_nominal};
+use crate::api::item::{Impl, Item, Kind};
+use crate::api::matching::Matching;
+use crate::api::solve::{arguments, is_nominal, own_arguments};
 use crate::api::types::{Arg, Name, Path, Type};
 use crate::sides::Pair;
 
@@ -76,7 +77,46 @@ pub(super) fn with_base_aliases(apis: Pair<Api>) -> Pair<Api> {
             (*known, *own) = (exchange.item(known), exchange.item(own));
         }
     }
+    // Rustdoc does not tell the types of an impl by their aliases.
+    let mut restate = Restate(stood_for(&base, &head, &changed));
+    for known in base.impls.iter().filter(|it| !it.types.is_empty()) {
+        let same = |it: &&mut Impl| it.trait_ == known.trait_ && it.self_type == known.self_type;
+        let Some(own) = head.impls.iter_mut().find(same) else { continue };
+        for (name, own) in &mut own.types {
+            let restated = fold(own, &mut restate);
+            if known.types.get(name) == Some(&restated) {
+                *own = restated;
+            }
+        }
+    }
     Pair { base, head }
+}
+
+/// What changed aliases stand for in head, and what in base.
+fn stood_for(base: &Api, head: &Api, changed: &BTreeSet<Name>) -> Vec<(Type, Type)> {
+    let both = |name: &Name| {
+        let Kind::Alias(known) = &base.item(name)?.kind else { return None };
+        let is = match &head.item(name)?.kind {
+            Kind::Alias(own) => own.target.clone(),
+            own => Type::Path(Path { name: name.clone(), args: own_arguments(own.generics()?) }),
+        };
+        Some((is, known.target.clone()))
+    };
+    changed.iter().filter_map(both).collect()
+}
+
+/// Puts what an alias stood for, with any arguments, in the place of what it stands for.
+struct Restate(Vec<(Type, Type)>);
+
+impl Fold for Restate {
+    fn type_(&mut self, type_: Type) -> Type {
+        let was = self.0.iter().find_map(|(is, was)| {
+            let mut matching = Matching::new(0);
+            let with = matching.types(is, &type_).then_some(matching.found)?;
+            Some(fold(was, &mut Substitute { depth: 0, with: &with, self_type: None }))
+        });
+        was.unwrap_or(type_)
+    }
 }
 
 /// The aliases of base that clients can name on both sides and that are another type in head.

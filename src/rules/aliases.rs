@@ -5,7 +5,7 @@
 
 use super::{At, Findings, attributes, generics, members};
 use crate::api::fold::{Substitute, fold};
-use crate::api::item::{Alias, Field, Item, Kind, Shape, Struct};
+use crate::api::item::{Alias, Field, Item, Kind, Member, Shape, Struct};
 use crate::api::matching::same;
 use crate::api::solve::arguments;
 use crate::api::types::Path;
@@ -26,7 +26,9 @@ pub(super) fn check(known: &Item, own: &Item, at: &At, findings: &mut Findings<'
     let Some(path) = target.path() else { return false };
     match findings.head.item(&path.name) {
         Some(target) if is_closed(&known.kind) || same_parts(&known.kind, &target.kind, path) => {
-            let both = Pair { base: known.kind.members(), head: target.kind.members() };
+            let own = target.kind.members().iter();
+            let own: Vec<Member> = own.filter_map(|it| members::of(it, path)).collect();
+            let both = Pair { base: known.kind.members(), head: own.as_slice() };
             members::check(both, at, findings);
             true
         }

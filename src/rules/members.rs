@@ -13,7 +13,7 @@ use crate::api::item::{Member, MemberKind, Parameter};
 use crate::api::matching::Matching;
 use crate::api::show::Style;
 use crate::api::solve::Env;
-use crate::api::types::{Arg, Const, Predicate, Type};
+use crate::api::types::{Arg, Const, Path, Predicate, Type};
 use crate::api::visit::{Visit, visit};
 use crate::finding::{Class, Finding, Place, Rule};
 use crate::sides::Pair;
@@ -102,6 +102,24 @@ fn covering(head: &Member, base: &Member, api: &Api) -> Option<Member> {
     env.find_items(&head.generics.predicates, 0, &mut matching.found);
     let mut substitute = Substitute { depth: 0, with: &matching.found, self_type: None };
     Some(fold(head, &mut substitute))
+}
+
+/// Base's members, those of them in head's form that head has by name.
+pub(super) fn by_name(members: Pair<&[Member]>) -> Vec<Member> {
+    let own = |it: &Member| {
+        let same =
+            |own: &&Member| own.name == it.name && same_kind(own, it) && !own.attributes.hidden;
+        members.head.iter().find(same).unwrap_or(it).clone()
+    };
+    members.base.iter().map(own).collect()
+}
+
+/// A member as a type with these arguments has it, if it does.
+pub(super) fn of(it: &Member, type_: &Path) -> Option<Member> {
+    let mut matching = Matching::new(0);
+    let has = matching.types(&it.self_type, &Type::Path(type_.clone()));
+    let mut substitute = Substitute { depth: 0, with: &matching.found, self_type: None };
+    has.then(|| fold(it, &mut substitute))
 }
 
 fn same_kind(a: &Member, b: &Member) -> bool {

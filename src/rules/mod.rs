@@ -54,6 +54,7 @@ use crate::pair;
 use crate::sides::Pair;
 
 pub use examples::{Example, example};
+use fate::is_kept_helper;
 pub use features::behind_feature;
 
 /// Links into Cargo's SemVer chapter.
@@ -149,6 +150,11 @@ fn item(items: &Pair<&Item>, findings: &mut Findings<'_>) {
     if !at.nameable {
         let known = subtrait(findings.base, &items.base.name);
         let known = known.or_else(|| alias_of(findings.base, items.base));
+        // Base's alias stands for what head's alias stands for by now.
+        let known = known.or_else(|| match items.head.kind {
+            Kind::Alias(_) => items.head.paths.0.first().cloned(),
+            _ => None,
+        });
         at.path = known.unwrap_or(at.path);
     }
     let told = findings.found.len();
@@ -173,8 +179,9 @@ fn item(items: &Pair<&Item>, findings: &mut Findings<'_>) {
         (Kind::Trait(base), Kind::Trait(head)) => {
             traits::check(&Pair { base, head }, &items.base.name, &at, findings);
         }
-        // What speaks of another crate's alias speaks of the type behind it.
-        (Kind::Alias(_), Kind::Alias(_)) if !at.nameable && !items.base.elsewhere.0.is_empty() => {}
+        // What speaks of an alias that clients do not name speaks of the type behind it.
+        (Kind::Alias(_), Kind::Alias(_))
+            if !at.nameable && !is_kept_helper(&items.base.name, findings.base, findings.head) => {}
         (Kind::Alias(base), Kind::Alias(head)) => {
             constants::check_alias(&Pair { base, head }, &at, findings);
         }

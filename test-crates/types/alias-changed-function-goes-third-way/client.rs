@@ -1,0 +1,1 @@
+pub fn go() -> u32 { case::Reader::new().offset() }

@@ -1,0 +1,1 @@
+pub fn go() -> u32 { let it: case::Count = case::count(); *it.get() }
