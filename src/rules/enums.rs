@@ -117,9 +117,31 @@ pub(super) fn check(it: &Pair<&Enum>, name: &Name, at: &At, findings: &mut Findi
         fields.map(|it| it.type_.clone()).collect()
     };
     let differs = types(it.base) != types(it.head);
-    if !generics::check_type(&it.map(|it| &it.generics), differs, at, findings) {
-        return;
+    if generics::check_type(&it.map(|it| &it.generics), differs, at, findings) {
+        return parts(it, name, at, findings);
     }
+    let Pair { base, head } = *it;
+    let known = Enum {
+        generics: head.generics.clone(),
+        variants: base.variants.iter().map(|it| by_name(it, head)).collect(),
+        members: members::by_name(Pair { base: &base.members, head: &head.members }),
+        nature: head.nature.clone(),
+        ..base.clone()
+    };
+    generics::without_clients(findings, |findings| {
+        parts(&Pair { base: &known, head }, name, at, findings);
+    });
+}
+
+/// A variant of base with the fields that head's has by name.
+fn by_name(it: &Variant, head: &Enum) -> Variant {
+    let own = head.variants.iter().find(|own| own.name == it.name);
+    let fields = own
+        .map(|own| generics::by_name(Pair { base: &it.fields, head: &own.fields }, |it| &it.name));
+    Variant { fields: fields.unwrap_or_else(|| it.fields.clone()), ..it.clone() }
+}
+
+fn parts(it: &Pair<&Enum>, name: &Name, at: &At, findings: &mut Findings<'_>) {
     members::check(it.map(|it| it.members.as_slice()), at, findings);
     layout::check(it.map(|it| &it.repr), false, at, findings);
     let told = findings.found.len();

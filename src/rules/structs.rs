@@ -146,16 +146,16 @@ pub(super) fn check(it: &Pair<&Struct>, name: &Name, at: &At, findings: &mut Fin
     let seen = generics::with_defaults(&it.map(|it| &it.generics), &it.head.fields);
     let head = Struct { fields: seen, ..it.head.clone() };
     let it = &Pair { base: it.base, head: &head };
-    if !common(it, at, findings) {
-        return;
-    }
-    exhaustiveness(it, at, findings);
-    if !shape(it, at, findings) {
-        fields(it, at, findings);
-    }
-    let seen = findings.told_of_fields(name, &at.path);
-    nature::check(natures(it), !it.base.fields.is_empty(), seen, at, findings);
-    nature::order(natures(it), at, findings);
+    comparably(it, at, findings, |it, findings| {
+        common(it, at, findings);
+        exhaustiveness(it, at, findings);
+        if !shape(it, at, findings) {
+            fields(it, at, findings);
+        }
+        let seen = findings.told_of_fields(name, &at.path);
+        nature::check(natures(it), !it.base.fields.is_empty(), seen, at, findings);
+        nature::order(natures(it), at, findings);
+    });
 }
 
 fn natures<'a>(it: &Pair<&'a Struct>) -> Pair<(&'a Nature, &'a Generics)> {
@@ -164,9 +164,13 @@ fn natures<'a>(it: &Pair<&'a Struct>) -> Pair<(&'a Nature, &'a Generics)> {
 
 /// Compares two forms of a union.
 pub(super) fn check_union(it: &Pair<&Struct>, at: &At, findings: &mut Findings<'_>) {
-    if !common(it, at, findings) {
-        return;
-    }
+    comparably(it, at, findings, |it, findings| {
+        common(it, at, findings);
+        union_fields(it, at, findings);
+    });
+}
+
+fn union_fields(it: &Pair<&Struct>, at: &At, findings: &mut Findings<'_>) {
     nature::check(natures(it), !it.base.fields.is_empty(), false, at, findings);
     let named = |it: &'_ Struct| {
         it.fields.iter().map(|it| (it.name.clone(), it.clone())).collect::<Vec<_>>()
@@ -192,15 +196,33 @@ pub(super) fn check_union(it: &Pair<&Struct>, at: &At, findings: &mut Findings<'
     }
 }
 
-/// What structs and unions share; false if their parameters differ so that nothing else can be
-/// compared.
-fn common(it: &Pair<&Struct>, at: &At, findings: &mut Findings<'_>) -> bool {
-    if !generics::check_type(&it.map(|it| &it.generics), !same_fields(it), at, findings) {
-        return false;
+/// Compares the generics, and with `parts` the rest.
+fn comparably(
+    it: &Pair<&Struct>,
+    at: &At,
+    findings: &mut Findings<'_>,
+    parts: impl Fn(&Pair<&Struct>, &mut Findings<'_>),
+) {
+    if generics::check_type(&it.map(|it| &it.generics), !same_fields(it), at, findings) {
+        return parts(it, findings);
     }
+    let Pair { base, head } = *it;
+    let known = Struct {
+        generics: head.generics.clone(),
+        fields: generics::by_name(Pair { base: &base.fields, head: &head.fields }, |it| &it.name),
+        members: members::by_name(Pair { base: &base.members, head: &head.members }),
+        nature: head.nature.clone(),
+        ..base.clone()
+    };
+    generics::without_clients(findings, |findings| {
+        parts(&Pair { base: &known, head }, findings);
+    });
+}
+
+/// What structs and unions share.
+fn common(it: &Pair<&Struct>, at: &At, findings: &mut Findings<'_>) {
     members::check(it.map(|it| it.members.as_slice()), at, findings);
     layout::check(it.map(|it| &it.repr), it.base.fields.is_empty(), at, findings);
-    true
 }
 
 fn same_fields(it: &Pair<&Struct>) -> bool {
