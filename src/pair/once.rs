@@ -78,14 +78,14 @@ pub(super) fn with_base_aliases(apis: Pair<Api>) -> Pair<Api> {
         }
     }
     // Rustdoc does not tell the types of an impl by their aliases.
-    let mut restate = Restate(stood_for(&base, &head, &changed));
+    let changed = stood_for(&base, &head, &changed);
     for known in base.impls.iter().filter(|it| !it.types.is_empty()) {
         let same = |it: &&mut Impl| it.trait_ == known.trait_ && it.self_type == known.self_type;
         let Some(own) = head.impls.iter_mut().find(same) else { continue };
         for (name, own) in &mut own.types {
-            let restated = fold(own, &mut restate);
-            if known.types.get(name) == Some(&restated) {
-                *own = restated;
+            let Some(known) = known.types.get(name) else { continue };
+            if changed.iter().any(|it| fold(own, &mut Restate(it)) == *known) {
+                *own = known.clone();
             }
         }
     }
@@ -106,16 +106,19 @@ fn stood_for(base: &Api, head: &Api, changed: &BTreeSet<Name>) -> Vec<(Type, Typ
 }
 
 /// Puts what an alias stood for, with any arguments, in the place of what it stands for.
-struct Restate(Vec<(Type, Type)>);
+struct Restate<'a>(&'a (Type, Type));
 
-impl Fold for Restate {
+impl Fold for Restate<'_> {
     fn type_(&mut self, type_: Type) -> Type {
-        let was = self.0.iter().find_map(|(is, was)| {
-            let mut matching = Matching::new(0);
-            let with = matching.types(is, &type_).then_some(matching.found)?;
-            Some(fold(was, &mut Substitute { depth: 0, with: &with, self_type: None }))
-        });
-        was.unwrap_or(type_)
+        let (is, was) = self.0;
+        let mut matching = Matching::new(0);
+        match matching.types(is, &type_) {
+            true => {
+                let with = &matching.found;
+                fold(was, &mut Substitute { depth: 0, with, self_type: None })
+            }
+            false => type_,
+        }
     }
 }
 
