@@ -5,7 +5,8 @@ use std::sync::Arc;
 
 use super::structs::{NON_EXHAUSTIVE_ADDED, NON_EXHAUSTIVE_REMOVED, field};
 use super::{
-    At, Findings, attributes, client, generics, layout, members, nature, reference, semver, texts,
+    At, Findings, attributes, client, generics, layout, members, named, nature, reference, semver,
+    texts,
 };
 use crate::api::item::{Enum, Field, Shape, Variant};
 use crate::api::show::Style;
@@ -128,7 +129,7 @@ pub(super) fn check(it: &Pair<&Enum>, name: &Name, at: &At, findings: &mut Findi
         nature: head.nature.clone(),
         ..base.clone()
     };
-    generics::without_clients(findings, |findings| {
+    named::without_clients(findings, |findings| {
         parts(&Pair { base: &known, head }, name, at, findings);
     });
 }
@@ -136,8 +137,8 @@ pub(super) fn check(it: &Pair<&Enum>, name: &Name, at: &At, findings: &mut Findi
 /// A variant of base with the fields that head's has by name.
 fn by_name(it: &Variant, head: &Enum) -> Variant {
     let own = head.variants.iter().find(|own| own.name == it.name);
-    let fields = own
-        .map(|own| generics::by_name(Pair { base: &it.fields, head: &own.fields }, |it| &it.name));
+    let fields =
+        own.map(|own| named::by_name(Pair { base: &it.fields, head: &own.fields }, |it| &it.name));
     Variant { fields: fields.unwrap_or_else(|| it.fields.clone()), ..it.clone() }
 }
 

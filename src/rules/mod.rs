@@ -29,6 +29,7 @@ mod layout;
 mod macros;
 mod manifest;
 mod members;
+mod named;
 mod nature;
 mod no_std;
 mod objects;

@@ -1,8 +1,8 @@
 //! Structs and unions: what clients can build, take apart and read.
 
 use super::{
-    At, Findings, attributes, client, gains, generics, layout, members, nature, reference, semver,
-    shown_both, texts,
+    At, Findings, attributes, client, gains, generics, layout, members, named, nature, reference,
+    semver, shown_both, texts,
 };
 use crate::api::item::{Field, Nature, Shape, Struct};
 use crate::api::matching::same;
@@ -209,12 +209,12 @@ fn comparably(
     let Pair { base, head } = *it;
     let known = Struct {
         generics: head.generics.clone(),
-        fields: generics::by_name(Pair { base: &base.fields, head: &head.fields }, |it| &it.name),
+        fields: named::by_name(Pair { base: &base.fields, head: &head.fields }, |it| &it.name),
         members: members::by_name(Pair { base: &base.members, head: &head.members }),
         nature: head.nature.clone(),
         ..base.clone()
     };
-    generics::without_clients(findings, |findings| {
+    named::without_clients(findings, |findings| {
         parts(&Pair { base: &known, head }, findings);
     });
 }
