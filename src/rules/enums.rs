@@ -150,7 +150,7 @@ fn parts(it: &Pair<&Enum>, name: &Name, at: &At, findings: &mut Findings<'_>) {
     variants(it, at, findings);
     let natures = it.map(|it| (&it.nature, &it.generics));
     let seen = findings.told_of_fields(name, &at.path);
-    nature::check(natures, true, seen, at, findings);
+    nature::check(natures, name, true, seen, at, findings);
     let causes = [&VARIANT_REMOVED, &VARIANT_ADDED, &VARIANT_KIND_CHANGED, &VARIANT_FIELD_ADDED];
     if !findings.found[told..].iter().any(|it| causes.contains(&it.rule)) {
         casts(it, at, findings);

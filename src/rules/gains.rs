@@ -51,7 +51,8 @@ pub(super) fn is_marker(block: &Impl, at: &At, findings: &mut Findings<'_>) -> b
     let known = block.self_type.path().is_some_and(|it| findings.base.item(&it.name).is_some());
     let compared = findings.base.impls.covering(&equality, &block.self_type).next().is_some();
     let usable = compared || block.trait_.name.is_std("marker::Freeze");
-    if known && usable && has_constants(block, findings.head) {
+    let owner = block.self_type.path().map(|it| &it.name);
+    if known && usable && owner.is_some_and(|it| has_constants(it, findings.head)) {
         tell(at, event, findings);
     }
     true

@@ -256,15 +256,15 @@ fn lost(block: &Impl, findings: &mut Findings<'_>) {
     {
         return;
     }
+    let constant = |api: &Api| named.is_some_and(|it| has_constants(it, api));
     if block.trait_.name.is_std("marker::Freeze") {
-        if has_constants(block, findings.base) {
+        if constant(findings.base) {
             let summary = format!("`{type_}` gained interior mutability");
             findings.add(&PROMOTION_REMOVED, &at, summary);
         }
         return;
     }
     if block.trait_.name.is_std("marker::StructuralPartialEq") {
-        let constant = |api| has_constants(block, api);
         if still_equal(block, head) && constant(findings.base) && constant(head) {
             let summary = format!("constants of `{type_}` can no longer stand in patterns");
             findings.add(&STRUCTURAL_MATCH_REMOVED, &at, summary);

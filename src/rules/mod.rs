@@ -172,7 +172,7 @@ fn item(items: &Pair<&Item>, findings: &mut Findings<'_>) {
             structs::check(&Pair { base, head }, &items.base.name, &at, findings);
         }
         (Kind::Union(base), Kind::Union(head)) => {
-            structs::check_union(&Pair { base, head }, &at, findings);
+            structs::check_union(&Pair { base, head }, &items.base.name, &at, findings);
         }
         (Kind::Enum(base), Kind::Enum(head)) => {
             enums::check(&Pair { base, head }, &items.base.name, &at, findings);

@@ -1,10 +1,11 @@
 //! What fields decide without a word in the signature: variance, drop glue, defaults of trait
 //! objects.
 
+use super::patterns::has_constants;
 use super::{At, Findings, gains, layout, reference};
 use crate::api::Api;
 use crate::api::item::{Held, Nature, Variance};
-use crate::api::types::{Generics, ParamKind, Predicate, Type};
+use crate::api::types::{Generics, Name, ParamKind, Predicate, Type};
 use crate::finding::{Class, Finding, Rule};
 use crate::sides::Pair;
 
@@ -103,10 +104,12 @@ pub(super) fn order(it: Pair<(&Nature, &Generics)>, at: &At, findings: &mut Find
 
 /// Compares what fields decide.
 ///
-/// `fields` says that clients see some of them; `told` that what they decide follows from a change
-/// of one that was told.
+/// A `const fn` of a client has a value to drop only where the type has constants. `fields` says
+/// that clients see some of them; `told` that what they decide follows from a change of one that
+/// was told.
 pub(super) fn check(
     it: Pair<(&Nature, &Generics)>,
+    name: &Name,
     fields: bool,
     told: bool,
     at: &At,
@@ -151,7 +154,12 @@ pub(super) fn check(
     let felt = parts || !drop_glue;
     if now.drops && !drops && felt {
         findings.add(&DROP_IMPL_ADDED, at, format!("`{}` implements `Drop` now", at.path));
-    } else if now.drop_glue && !drop_glue && !now.drops && !told {
+    } else if now.drop_glue
+        && !drop_glue
+        && !now.drops
+        && !told
+        && has_constants(name, findings.base)
+    {
         findings.add(&DROP_GLUE_ADDED, at, format!("dropping `{}` runs code now", at.path));
     } else if *drops && !now.drops && (parts || !now.drop_glue) {
         gain("no longer implements `Drop`", findings);

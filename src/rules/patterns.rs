@@ -6,11 +6,10 @@ use crate::api::types::{Name, Type};
 use crate::api::visit::each_name;
 
 /// Whether clients can name or build a constant of the type.
-pub(super) fn has_constants(it: &Impl, api: &Api) -> bool {
-    let Type::Path(owner) = &it.self_type else { return false };
+pub(super) fn has_constants(owner: &Name, api: &Api) -> bool {
     let mentions = |type_: &Type| {
         let mut found = false;
-        each_name(type_, |name| found |= *name == owner.name);
+        each_name(type_, |name| found |= name == owner);
         found
     };
     api.items.values().any(|item| {
@@ -24,10 +23,8 @@ pub(super) fn has_constants(it: &Impl, api: &Api) -> bool {
             || match &item.kind {
                 Kind::Constant(it) => mentions(&it.type_),
                 Kind::Function(it) => it.is_const && mentions(&it.output),
-                Kind::Struct(it) => {
-                    item.name == owner.name && !it.private_fields && !it.non_exhaustive
-                }
-                Kind::Enum(it) => item.name == owner.name && !it.variants.is_empty(),
+                Kind::Struct(it) => item.name == *owner && !it.private_fields && !it.non_exhaustive,
+                Kind::Enum(it) => item.name == *owner && !it.variants.is_empty(),
                 _ => false,
             }
     })

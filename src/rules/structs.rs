@@ -153,7 +153,7 @@ pub(super) fn check(it: &Pair<&Struct>, name: &Name, at: &At, findings: &mut Fin
             fields(it, at, findings);
         }
         let seen = findings.told_of_fields(name, &at.path);
-        nature::check(natures(it), !it.base.fields.is_empty(), seen, at, findings);
+        nature::check(natures(it), name, !it.base.fields.is_empty(), seen, at, findings);
         nature::order(natures(it), at, findings);
     });
 }
@@ -163,15 +163,15 @@ fn natures<'a>(it: &Pair<&'a Struct>) -> Pair<(&'a Nature, &'a Generics)> {
 }
 
 /// Compares two forms of a union.
-pub(super) fn check_union(it: &Pair<&Struct>, at: &At, findings: &mut Findings<'_>) {
+pub(super) fn check_union(it: &Pair<&Struct>, name: &Name, at: &At, findings: &mut Findings<'_>) {
     comparably(it, at, findings, |it, findings| {
         common(it, at, findings);
-        union_fields(it, at, findings);
+        union_fields(it, name, at, findings);
     });
 }
 
-fn union_fields(it: &Pair<&Struct>, at: &At, findings: &mut Findings<'_>) {
-    nature::check(natures(it), !it.base.fields.is_empty(), false, at, findings);
+fn union_fields(it: &Pair<&Struct>, name: &Name, at: &At, findings: &mut Findings<'_>) {
+    nature::check(natures(it), name, !it.base.fields.is_empty(), false, at, findings);
     let named = |it: &'_ Struct| {
         it.fields.iter().map(|it| (it.name.clone(), it.clone())).collect::<Vec<_>>()
     };
