@@ -147,8 +147,23 @@ pub fn renaming(api: &Api, alias: &Name) -> Option<Name> {
 pub(super) fn by_place(base: &Api, head: &Api) -> BTreeMap<Name, Name> {
     places(base, head, |(_, known), (_, own)| {
         let nameless = known.paths.0.is_empty() || own.paths.0.is_empty();
-        nameless && same_sort(&known.kind, &own.kind)
+        nameless && same_sort(&known.kind, &own.kind) && !apart(known, own, base, head)
     })
+}
+
+/// Whether clients still have base's definition from another package, which head's definition,
+/// another package's, cannot be. What a package hands on has its path there as well.
+fn apart(known: &Item, own: &Item, base: &Api, head: &Api) -> bool {
+    let package = |it: &Item| it.elsewhere.0.first()?.split(['@', ':']).next().map(str::to_owned);
+    let Some(former) = package(known).filter(|it| package(own).as_ref() != Some(it)) else {
+        return false;
+    };
+    let gone = base.package.siblings.contains(&former) && !head.package.siblings.contains(&former);
+    // The first path is that of the definition, which may be private.
+    let is_public = known.elsewhere.0.len() > 1;
+    let shared = known.elsewhere.0.iter().any(|it| own.elsewhere.0.contains(it));
+    let nameless = known.paths.0.is_empty() && own.paths.0.is_empty();
+    nameless && is_public && !gone && !shared
 }
 
 /// A definition that lost its path and a new one that took its place everywhere and is like it in
@@ -186,7 +201,10 @@ pub(super) fn by_last_segment(base: &Api, head: &Api) -> BTreeMap<Name, Name> {
     }
     let same = |known: &Name, own: &Name| {
         let both = base.items.get(known).zip(head.items.get(own));
-        both.is_some_and(|(known, own)| same_sort(&known.kind, &own.kind) || known.kind == own.kind)
+        both.is_some_and(|(known, own)| {
+            (same_sort(&known.kind, &own.kind) || known.kind == own.kind)
+                && !apart(known, own, base, head)
+        })
     };
     let pairs =
         lost.iter().filter_map(|(key, lost)| match (lost.as_slice(), new.get(key)?.as_slice()) {

@@ -17,6 +17,17 @@ use crate::failure::Failure;
 use crate::sides::Side;
 use crate::source::{link, member_id};
 
+/// What a cargo call documents.
+#[derive(Clone, Copy)]
+pub(super) enum Asked<'a> {
+    /// The package.
+    Own,
+    /// The package, and some that it depends on.
+    With(&'a [&'a Artifact]),
+    /// One that it depends on, with the features that the whole workspace gives it.
+    Alone(&'a Artifact),
+}
+
 /// How one cargo call ended.
 pub(super) struct Outcome {
     /// Its words.
@@ -28,14 +39,14 @@ pub(super) struct Outcome {
 }
 
 impl Planner<'_> {
-    /// Calls cargo for one package, and for some that it depends on. `scratch` is a directory for
-    /// what passes between cargo and us.
+    /// Calls cargo for the package of a request, and for what else is asked. `scratch` is a
+    /// directory for what passes between cargo and us.
     pub fn call(
         &self,
         site: &Site,
         request: &Request<'_>,
         choice: &Choice,
-        companions: &[&Artifact],
+        asked: Asked<'_>,
         scratch: &Path,
     ) -> Result<Outcome, Failure> {
         let doing = doing(request);
@@ -46,7 +57,7 @@ impl Planner<'_> {
         let records = tempfile::tempdir_in(scratch).map_err(unwritable)?;
         let known = serde_json::to_vec(&known_environment()).unwrap_or_default();
         fs::write(records.path().join(KNOWN), known).map_err(unwritable)?;
-        let mut command = self.command(site, request, choice, companions)?;
+        let mut command = self.command(site, request, choice, asked)?;
         self.surrounded(&mut command, site, records.path()).map_err(unwritable)?;
         let alone = self.cargo.lock();
         self.progress.detail(&format!("{command:?}"));
@@ -67,7 +78,7 @@ impl Planner<'_> {
         site: &Site,
         request: &Request<'_>,
         choice: &Choice,
-        companions: &[&Artifact],
+        asked: Asked<'_>,
     ) -> Result<Command, Failure> {
         let Settings { toolchain, building, .. } = self.settings;
         let directory = self.repository.directory_below(&site.caller);
@@ -77,14 +88,20 @@ impl Planner<'_> {
             false => member_id(toolchain, &directory, &manifest)?,
         };
         let mut command = toolchain.cargo(&directory);
-        command.args(["doc", "--no-deps", "--lib", "--keep-going", "-p", &id, "--manifest-path"]);
+        command.args(["doc", "--no-deps", "--lib", "--keep-going", "--manifest-path"]);
         command.arg(manifest).arg("--message-format=json-render-diagnostics");
-        command.args(companions.iter().flat_map(|it| ["-p", &it.id]));
-        // Features are for members only, so a package among published ones has no company.
-        command.args(match companions.iter().any(|it| it.local) {
-            false => choice.arguments(request.package),
-            true => choice.arguments_in_company(request.package),
-        });
+        match asked {
+            Asked::Own => command.args(["-p", &id]).args(choice.arguments(request.package)),
+            Asked::Alone(artifact) => command.args(["-p", &artifact.id]),
+            Asked::With(companions) => {
+                command.args(["-p", &id]).args(companions.iter().flat_map(|it| ["-p", &it.id]));
+                // Features are for members only, so a package among published ones has no company.
+                command.args(match companions.iter().any(|it| it.local) {
+                    false => choice.arguments(request.package),
+                    true => choice.arguments_in_company(request.package),
+                })
+            }
+        };
         command.args(building.target.iter().flat_map(|target| ["--target", target]));
         let switches = [
             (site.locked, "--locked"),

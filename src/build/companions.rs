@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::thread;
 
+use super::call::Asked;
 use super::plan::{Plan, doing};
 use super::replay::Replay;
 use super::run::Run;
@@ -21,7 +22,15 @@ impl Run<'_> {
         let request = &self.requests[asked.request];
         let mut plans = BTreeMap::new();
         for together in apart(&asked.artifacts) {
-            plans.extend(self.planned_with(request, &together));
+            plans.extend(self.planned_with(request, &together, Asked::With(&together)));
+        }
+        // Cargo documents one library of a name at a time: not a package's own next version with
+        // it, whose items it hands on.
+        for &artifact in &asked.artifacts {
+            if plans.get(&artifact.id).is_some_and(Result::is_err) {
+                let alone = self.planned_with(request, &[artifact], Asked::Alone(artifact));
+                plans.extend(alone.into_iter().filter(|(_, plan)| plan.is_ok()));
+            }
         }
         thread::scope(|scope| {
             let mut replays = Vec::new();
@@ -36,11 +45,12 @@ impl Run<'_> {
         })
     }
 
-    /// One call of cargo for the package and for companions of different names.
+    /// One call of cargo for companions of different names, with the package or alone.
     fn planned_with(
         &self,
         request: &Request<'_>,
         artifacts: &[&Artifact],
+        asked: Asked<'_>,
     ) -> BTreeMap<String, Result<Plan, Failure>> {
         let all = |failure: &Failure| {
             artifacts.iter().map(|it| (it.id.clone(), Err(failure.clone()))).collect()
@@ -50,7 +60,7 @@ impl Run<'_> {
         let what = format!("{}, used by {}", names.join(", "), request.package.name);
         self.planner.progress.status("Following", &format!("{what} at {}", request.side.name()));
         let choice = self.choice(request);
-        let outcome = self.planner.call(site, request, &choice, artifacts, self.directory.path());
+        let outcome = self.planner.call(site, request, &choice, asked, self.directory.path());
         let mut outcome = match outcome {
             Ok(outcome) => outcome,
             Err(failure) => return all(&failure),

@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 
-use super::call::{Message, Outcome};
+use super::call::{Asked, Message, Outcome};
 use super::cfgs::configured;
 use super::diagnostics::first_errors;
 use super::features::Choice;
@@ -140,7 +140,7 @@ impl Planner<'_> {
         let site = sites.of(self, request)?;
         loop {
             let strangers = site.strangers(request.workspace);
-            let mut outcome = self.call(site, request, choice, &[], scratch)?;
+            let mut outcome = self.call(site, request, choice, Asked::Own, scratch)?;
             if !outcome.records.is_empty() {
                 // The lock file may only now say whom to keep apart.
                 if site.strangers(request.workspace).is_subset(&strangers) {

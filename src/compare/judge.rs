@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use super::answers::Answers;
 use super::coverage::{coverage, followed, hidden_types, unknown_exclusions};
 use super::excerpts::Sources;
-use super::handed::handed_on;
+use super::handed::tell_handed_on;
 use super::needs::Needs;
 use super::negated::negated;
 use super::read::{self, Failures, Read};
@@ -212,7 +212,7 @@ impl Run<'_> {
             let Read { mut apis, readings } = read;
             let Request { tree, workspace, package, .. } = requests.head;
             let Settings { toolchain, .. } = self.settings;
-            apis.head.package.handed_on = handed_on(&apis, package, |name| {
+            tell_handed_on(&mut apis, package, |name| {
                 workspace.member_or_other(name, self.repository, tree, toolchain)
             });
             let roots = readings.as_ref().map(|it| it.documented.root.as_path());

@@ -86,7 +86,7 @@ impl Names {
             known.splice(0..0, definition);
         }
         for paths in names.paths.values_mut() {
-            paths.sort_by_key(|it| (it.matches("::").count(), it.clone()));
+            paths.sort_by_key(|it| (it.matches("::").count(), is_in_prelude(it), it.clone()));
             paths.dedup();
         }
         names
@@ -129,6 +129,11 @@ impl Names {
         let known = self.elsewhere.get(id)?.iter().skip(1);
         known.min_by_key(|it| (it.matches("::").count(), it.len())).map(String::as_str)
     }
+}
+
+/// Whether a path leads through a prelude, which clients import as a whole.
+fn is_in_prelude(path: &str) -> bool {
+    path.split("::").any(|it| it == "prelude")
 }
 
 /// Whether nothing mentions an item of this kind by its id but the item it is in.

@@ -8,7 +8,8 @@ use super::{
     At, Findings, attributes, client, generics, layout, members, named, nature, reference, semver,
     texts,
 };
-use crate::api::item::{Enum, Field, Shape, Variant};
+use crate::api::Api;
+use crate::api::item::{Enum, Field, Kind, Shape, Variant};
 use crate::api::show::Style;
 use crate::api::types::Name;
 use crate::finding::{Class, Finding, Rule};
@@ -147,12 +148,14 @@ fn parts(it: &Pair<&Enum>, name: &Name, at: &At, findings: &mut Findings<'_>) {
     layout::check(it.map(|it| &it.repr), false, at, findings);
     let told = findings.found.len();
     exhaustiveness(it, at, findings);
-    variants(it, at, findings);
+    variants(it, name, at, findings);
     let natures = it.map(|it| (&it.nature, &it.generics));
     let seen = findings.told_of_fields(name, &at.path);
     nature::check(natures, name, true, seen, at, findings);
     let causes = [&VARIANT_REMOVED, &VARIANT_ADDED, &VARIANT_KIND_CHANGED, &VARIANT_FIELD_ADDED];
-    if !findings.found[told..].iter().any(|it| causes.contains(&it.rule)) {
+    let kept = |lost: &Variant| it.head.variants.iter().any(|own| own.name == lost.name);
+    let is_lost = it.base.variants.iter().any(|it| !it.attributes.hidden && !kept(it));
+    if !is_lost && !findings.found[told..].iter().any(|it| causes.contains(&it.rule)) {
         casts(it, at, findings);
     }
     // Numbers that changed say it already.
@@ -185,13 +188,15 @@ fn exhaustiveness(it: &Pair<&Enum>, at: &At, findings: &mut Findings<'_>) {
     }
 }
 
-fn variants(it: &Pair<&Enum>, at: &At, findings: &mut Findings<'_>) {
+fn variants(it: &Pair<&Enum>, of: &Name, at: &At, findings: &mut Findings<'_>) {
     let by_name = |it: &Enum, hidden: bool| -> BTreeMap<Arc<str>, Variant> {
         let shown = it.variants.iter().filter(|it| hidden || !it.attributes.hidden);
         shown.map(|it| (it.name.clone(), it.clone())).collect()
     };
     let found = changes(by_name(it.base, false), by_name(it.head, true));
-    for (name, variant) in found.removed {
+    let (base, nameable) = (findings.base, at.nameable);
+    let is_told = |name: &str| !nameable && is_imported(name, of, base);
+    for (name, variant) in found.removed.into_iter().filter(|(name, _)| !is_told(name)) {
         removed(&name, &variant, it, at, findings);
     }
     // One that was hidden is new to clients.
@@ -201,6 +206,13 @@ fn variants(it: &Pair<&Enum>, at: &At, findings: &mut Findings<'_>) {
     for (_, both) in found.both {
         variant(&both.as_ref(), at, findings);
     }
+}
+
+/// Whether a variant has a public path beside that of its enum.
+fn is_imported(variant: &str, of: &Name, api: &Api) -> bool {
+    let is_own = |name: &&Name| name.last().trim_end_matches("()") == variant;
+    let mut kinds = api.names.values().filter(is_own).filter_map(|name| api.item(name));
+    kinds.any(|it| matches!(&it.kind, Kind::Variant(own) if own == of))
 }
 
 fn removed(name: &str, it: &Variant, enums: &Pair<&Enum>, at: &At, findings: &mut Findings<'_>) {

@@ -126,7 +126,7 @@ fn removed(base: &Api, head: &Api, findings: &mut Findings<'_>) {
             replaced(at, name, base, head, findings);
         } else if how == "constructor" {
             constructor(at, name, base, findings);
-        } else if !within_lost(at, base, head) {
+        } else if !within_lost(at, base, head) && !is_lost_variant(name, base, head) {
             lost.entry(name).or_default().paths.entry(how).or_default().push(at);
         }
     }
@@ -140,6 +140,17 @@ fn removed(base: &Api, head: &Api, findings: &mut Findings<'_>) {
             tell_lost(name, how, &at, base, head, findings);
         }
     }
+}
+
+/// Whether a variant is gone from an enum that clients can name: that is told at the enum.
+fn is_lost_variant(name: &Name, base: &Api, head: &Api) -> bool {
+    let Some(Kind::Variant(of)) = base.item(name).map(|it| &it.kind) else { return false };
+    let last = name.last().trim_end_matches("()");
+    let kept = match head.item(of).map(|it| &it.kind) {
+        Some(Kind::Enum(it)) => it.variants.iter().any(|it| *it.name == *last),
+        _ => true,
+    };
+    !kept && base.item(of).is_some_and(|it| !it.paths.0.is_empty())
 }
 
 /// A type's old name that goes on as an alias may be deprecated there.

@@ -220,15 +220,14 @@ fn subtrait(api: &Api, name: &Name) -> Option<String> {
     named.or_else(|| below.iter().find_map(|it| subtrait(api, &it.name)))
 }
 
-/// The path of a public alias that stands for a definition of this crate: what clients know one by
-/// that has no public path of its own.
+/// The path of a public alias that stands for a definition: what clients know one by that has no
+/// public path of its own.
 fn alias_of(api: &Api, item: &Item) -> Option<String> {
     let stands_for_it = |it: &&Item| match &it.kind {
         Kind::Alias(alias) => alias.target.path().is_some_and(|path| path.name == item.name),
         _ => false,
     };
-    let own = item.elsewhere.0.is_empty().then(|| api.items.values().filter(stands_for_it));
-    own?.find_map(|it| it.paths.0.first().cloned())
+    api.items.values().filter(stands_for_it).find_map(|it| it.paths.0.first().cloned())
 }
 
 /// The findings so far, and the two APIs they are about.
