@@ -15,7 +15,9 @@ use super::needs::Needs;
 use super::negated::negated;
 use super::read::{self, Failures, Read};
 use super::releases::Reference;
-use super::sets::{Merged, Way, enabled, is_loss, key, matrix, may_be_behind_news, suspects};
+use super::sets::{
+    Merged, Way, enabled, is_loss, key, matrix, may_be_behind_news, no_longer_on, suspects,
+};
 use super::surface::surface;
 use crate::build::{Building, Builds, Documented, FeatureSet, Request, Settings};
 use crate::failure::Failure;
@@ -118,7 +120,8 @@ impl Run<'_> {
             let others_last = further.iter().all(|(_, it)| lasts(it));
             ways.into_iter().next().map(|(way, outcome)| {
                 let lasts = others_last && lasts(&outcome);
-                (merged(&way, outcome, further), lasts)
+                let off = |set: &FeatureSet| no_longer_on(&packages(&pairs[index]), set);
+                (merged(&way, outcome, further, &off), lasts)
             })
         });
         judged.collect()
@@ -246,11 +249,12 @@ pub(super) fn packages<'a>(requests: &Pair<Request<'a>>) -> Pair<&'a Package> {
     requests.map(|it| it.package)
 }
 
-/// What all ways say.
+/// What all ways say. `off` knows the features that a set no longer switches on.
 fn merged(
     first: &Way,
     chosen: Outcome,
     further: Vec<(Way, Outcome)>,
+    off: &dyn Fn(&FeatureSet) -> BTreeSet<String>,
 ) -> Result<Judged, Box<Unjudged>> {
     let Outcome { mut coverage, result, lasts: _ } = chosen;
     let Found { findings, surface, offered, suspects: _, mut needs } = match result {
@@ -286,11 +290,16 @@ fn merged(
             let was_there = it.rule.id != "item-removed" || offered.contains(&it.path);
             is_loss(it) && was_there && !told.contains(&key) && (!is_target || known.contains(&key))
         };
+        let off = off(&way.set);
         let behind = |it: Finding| match moved(&it) {
-            true => rules::behind_feature(needs.at(&it.path), it),
-            false => it,
+            true => {
+                let need = needs.at(&it.path);
+                let is_off = |need: &str| off.iter().any(|it| need.contains(&format!("`{it}`")));
+                (!need.is_some_and(is_off)).then(|| rules::behind_feature(need, it))
+            }
+            false => Some(it),
         };
-        merged.add(way.to_string(), findings.into_iter().map(behind).collect());
+        merged.add(way.to_string(), findings.into_iter().filter_map(behind).collect());
     }
     let (findings, ways) = merged.finish();
     if ways.len() > 1 {

@@ -140,6 +140,14 @@ pub(super) fn suspects(
     found
 }
 
+/// The features that a set switches on in base and no longer in head, where they still are. That
+/// is told of what switched them on.
+pub(super) fn no_longer_on(packages: &Pair<&Package>, set: &FeatureSet) -> BTreeSet<String> {
+    let sides = packages.map(|it| enabled(it, set));
+    let lost = sides.base.difference(&sides.head);
+    lost.filter(|it| packages.head.features.contains_key(*it)).cloned().collect()
+}
+
 /// Whether something is lost that a feature of head may hold which base does not have.
 pub(super) fn may_be_behind_news(packages: &Pair<&Package>, findings: &[Finding]) -> bool {
     let known = |name: &String| packages.base.features.contains_key(name) || looks_private(name);
