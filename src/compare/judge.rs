@@ -16,7 +16,7 @@ use super::negated::negated;
 use super::read::{self, Failures, Read};
 use super::releases::Reference;
 use super::sets::{
-    Merged, Way, enabled, is_loss, key, matrix, may_be_behind_news, no_longer_on, suspects,
+    Merged, Way, as_in_base, enabled, is_loss, key, matrix, may_be_behind_news, suspects,
 };
 use super::surface::surface;
 use crate::build::{Building, Builds, Documented, FeatureSet, Request, Settings};
@@ -120,8 +120,7 @@ impl Run<'_> {
             let others_last = further.iter().all(|(_, it)| lasts(it));
             ways.into_iter().next().map(|(way, outcome)| {
                 let lasts = others_last && lasts(&outcome);
-                let off = |set: &FeatureSet| no_longer_on(&packages(&pairs[index]), set);
-                (merged(&way, outcome, further, &off), lasts)
+                (merged(&way, outcome, further), lasts)
             })
         });
         judged.collect()
@@ -158,7 +157,7 @@ impl Run<'_> {
     fn further(&self, pair: &Pair<Request<'_>>, first: &Way, outcome: &Outcome) -> Vec<Way> {
         let Ok(found) = &outcome.result else { return Vec::new() };
         let sets: BTreeSet<FeatureSet> = match self.settings.building.feature_matrix {
-            false => found.suspects.iter().cloned().collect(),
+            false => found.suspects.iter().map(|it| as_in_base(&packages(pair), it)).collect(),
             true => {
                 let read: Vec<&String> = outcome.coverage.features.iter().collect();
                 let differs = |set: &FeatureSet| {
@@ -249,12 +248,11 @@ pub(super) fn packages<'a>(requests: &Pair<Request<'a>>) -> Pair<&'a Package> {
     requests.map(|it| it.package)
 }
 
-/// What all ways say. `off` knows the features that a set no longer switches on.
+/// What all ways say.
 fn merged(
     first: &Way,
     chosen: Outcome,
     further: Vec<(Way, Outcome)>,
-    off: &dyn Fn(&FeatureSet) -> BTreeSet<String>,
 ) -> Result<Judged, Box<Unjudged>> {
     let Outcome { mut coverage, result, lasts: _ } = chosen;
     let Found { findings, surface, offered, suspects: _, mut needs } = match result {
@@ -290,16 +288,11 @@ fn merged(
             let was_there = it.rule.id != "item-removed" || offered.contains(&it.path);
             is_loss(it) && was_there && !told.contains(&key) && (!is_target || known.contains(&key))
         };
-        let off = off(&way.set);
         let behind = |it: Finding| match moved(&it) {
-            true => {
-                let need = needs.at(&it.path);
-                let is_off = |need: &str| off.iter().any(|it| need.contains(&format!("`{it}`")));
-                (!need.is_some_and(is_off)).then(|| rules::behind_feature(need, it))
-            }
-            false => Some(it),
+            true => rules::behind_feature(needs.at(&it.path), it),
+            false => it,
         };
-        merged.add(way.to_string(), findings.into_iter().filter_map(behind).collect());
+        merged.add(way.to_string(), findings.into_iter().map(behind).collect());
     }
     let (findings, ways) = merged.finish();
     if ways.len() > 1 {

@@ -140,12 +140,19 @@ pub(super) fn suspects(
     found
 }
 
-/// The features that a set switches on in base and no longer in head, where they still are. That
-/// is told of what switched them on.
-pub(super) fn no_longer_on(packages: &Pair<&Package>, set: &FeatureSet) -> BTreeSet<String> {
-    let sides = packages.map(|it| enabled(it, set));
-    let lost = sides.base.difference(&sides.head);
-    lost.filter(|it| packages.head.features.contains_key(*it)).cloned().collect()
+/// A set with all that base means by it. What it no longer switches on in head is told at the
+/// feature that did, and not again at each item.
+pub(super) fn as_in_base(packages: &Pair<&Package>, set: &FeatureSet) -> FeatureSet {
+    if *set == FeatureSet::News {
+        return FeatureSet::News;
+    }
+    let Pair { base, head } = packages.map(|it| enabled(it, set));
+    let had: Vec<String> =
+        base.into_iter().filter(|it| packages.head.features.contains_key(it)).collect();
+    match had.iter().all(|it| head.contains(it)) {
+        true => set.clone(),
+        false => FeatureSet::Listed(had),
+    }
 }
 
 /// Whether something is lost that a feature of head may hold which base does not have.

@@ -41,7 +41,7 @@ fn each_target_of_the_manifest_has_a_say() {
         (way("c"), outcome(Err(vec![(Side::Base, failure)]))),
     ];
     let chosen = outcome(Ok(vec![lost("tree::both")]));
-    let judged = merged(&way("a"), chosen, further, &|_| BTreeSet::new());
+    let judged = merged(&way("a"), chosen, further);
     let Ok(Judged { findings, unread, .. }) = judged else { panic!("no answer") };
     let told: Vec<_> =
         findings.iter().map(|it| (it.rule.id, &*it.path, it.feature_sets.join(" "))).collect();
